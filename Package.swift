@@ -1,0 +1,88 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Flags for every target: a warning is an error, and imports say what they are for.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Flags for the targets that touch C memory: every unsafe expression is marked.
+let strictMemory: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "fordeling",
+  products: [
+    .library(name: "Fordeling", targets: ["Fordeling"]),
+    .executable(name: "fordeling", targets: ["FordelingTool"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(name: "FordelingModel", swiftSettings: strict),
+    .target(
+      name: "FordelingReaders",
+      dependencies: ["FordelingModel", "CLibXML2", "CLibMD"],
+      swiftSettings: strictMemory),
+    .target(
+      name: "FordelingNormalizer",
+      dependencies: ["FordelingModel"],
+      swiftSettings: strict),
+    .target(
+      name: "FordelingParser",
+      dependencies: ["FordelingModel", "FordelingNormalizer"],
+      swiftSettings: strict),
+    .target(
+      name: "FordelingEmitters",
+      dependencies: ["FordelingModel"],
+      swiftSettings: strict),
+    .target(
+      name: "Fordeling",
+      dependencies: [
+        "FordelingModel", "FordelingReaders", "FordelingNormalizer", "FordelingParser",
+        "FordelingEmitters",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "FordelingCommands",
+      dependencies: ["Fordeling"],
+      swiftSettings: strictMemory),
+    .executableTarget(
+      name: "FordelingTool",
+      dependencies: ["FordelingCommands"],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "RegisterGenerator",
+      exclude: ["Register"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "FordelingModelTests", dependencies: ["FordelingModel"], swiftSettings: strict),
+    .testTarget(
+      name: "FordelingReadersTests",
+      dependencies: ["FordelingReaders", "FordelingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FordelingNormalizerTests",
+      dependencies: ["FordelingNormalizer", "FordelingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FordelingParserTests", dependencies: ["Fordeling"], swiftSettings: strict),
+    .testTarget(
+      name: "FordelingEmittersTests",
+      dependencies: ["FordelingEmitters", "FordelingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FordelingCommandsTests",
+      dependencies: ["FordelingCommands", "Fordeling", "FordelingTool"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,43 @@
+@_exported public import FordelingEmitters
+@_exported public import FordelingModel
+@_exported public import FordelingNormalizer
+@_exported public import FordelingParser
+@_exported public import FordelingReaders
+
+/// One notice's way: bytes, then a ``Notice``, then an ``Extraction``.
+///
+/// ```swift
+/// let notice = try Pipeline().read(bytes, file: "notice.md")
+/// let extraction = try Pipeline().extract(notice)
+/// ```
+public struct Pipeline: Sendable {
+  /// The limits that hold while a notice is read.
+  public var limits: Limits
+
+  /// Creates a pipeline.
+  public init(limits: Limits = Limits()) {
+    self.limits = limits
+  }
+
+  /// Reads a notice: decides its format by its content, decodes it, finds its prose and tables.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: Its name, for messages and for the identity.
+  /// - Throws: ``ReaderError`` when nothing can be read from it.
+  public func read(_ bytes: [UInt8], file: String) throws(ReaderError) -> Notice {
+    throw ReaderError(.empty)
+  }
+
+  /// Extracts the allocations of a notice, checked.
+  ///
+  /// - Throws: ``ParserError`` when there are none, or when a person has to choose.
+  public func extract(
+    _ notice: Notice, options: ExtractionOptions = ExtractionOptions()
+  ) throws(ParserError) -> Extraction {
+    try AllocationParser(options: options).parse(notice)
+  }
+
+  /// Joins the tables that go on over pages or repeat one header into one each.
+  public func join(_ tables: [Table]) -> [Table] { tables }
+}

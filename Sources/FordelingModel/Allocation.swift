@@ -1,0 +1,104 @@
+/// One figure handed out: a municipality, a measure, a value, and where all of it stands.
+public struct Allocation: Sendable, Hashable {
+  /// The number of the allocation table in the notice, pieces joined, counting from 1.
+  public var table: Int
+  /// The municipality that gets it.
+  public var municipality: MunicipalityName
+  /// The heading of the value's column; empty where the source has none.
+  public var measure: String
+  /// The value; nil unless `status` is `value`.
+  public var value: DecimalNumber?
+  /// Whether there is a value, and if not, why.
+  public var status: Status
+  /// The unit as written beside the number or in the heading. Never multiplied into the value.
+  public var unit: String?
+  /// Annotations on the name or the number, with the notes' texts where the notice has them.
+  public var note: String?
+  /// The name as the notice writes it.
+  public var written: String
+  /// The rule that resolved the name.
+  public var match: MatchRule
+  /// Where the name stands in the notice.
+  public var source: CellSource
+
+  /// Whether there is a value, and if not, why. Zero is a value.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    case value
+    case missing
+    case suppressed
+    case notApplicable = "not-applicable"
+  }
+
+  /// Creates an allocation.
+  public init(
+    table: Int, municipality: MunicipalityName, measure: String, value: DecimalNumber?,
+    status: Status, unit: String?, note: String?, written: String, match: MatchRule,
+    source: CellSource
+  ) {
+    self.table = table
+    self.municipality = municipality
+    self.measure = measure
+    self.value = value
+    self.status = status
+    self.unit = unit
+    self.note = note
+    self.written = written
+    self.match = match
+    self.source = source
+  }
+}
+
+/// A municipality as the outputs name it.
+public struct MunicipalityName: Sendable, Hashable {
+  /// The kommunekode: four digits, zero padded.
+  public var code: String
+  /// The register's short name.
+  public var name: String
+  /// The region's name without the word Region.
+  public var region: String
+
+  /// Creates a municipality's name.
+  public init(code: String, name: String, region: String) {
+    self.code = code
+    self.name = name
+    self.region = region
+  }
+}
+
+/// The rule by which a written name was resolved to a municipality.
+public enum MatchRule: String, Sendable, Hashable, CaseIterable {
+  /// The register's short name, to the letter.
+  case name
+  /// The authority's full name, such as Københavns Kommune.
+  case fullName = "full-name"
+  /// Case, hyphen, aa/å, genitive or the word Kommune differ.
+  case variant
+  /// A former, planned, foreign or abbreviated name of the register.
+  case alias
+  /// The kommunekode.
+  case code
+  /// The name after double encoding was undone.
+  case repaired
+  /// One letter is wrong, and only one municipality is that near.
+  case typo
+}
+
+/// The cell that a text stands in, and the text's own place.
+public struct CellSource: Sendable, Hashable {
+  /// Where the text itself stands.
+  public var span: SourceSpan
+  /// The table in the document, before any joining, counting from 1.
+  public var table: Int?
+  /// The row in that table, counting from 1.
+  public var row: Int?
+  /// The column in that table, counting from 1.
+  public var column: Int?
+
+  /// Creates a source.
+  public init(span: SourceSpan, table: Int? = nil, row: Int? = nil, column: Int? = nil) {
+    self.span = span
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,81 @@
+/// Something that a person should know about a notice: what is wrong or unusual, and where.
+///
+/// Diagnostics are values. They are collected in the order of the source and never thrown, so that
+/// everything that can be read is still read.
+public struct Diagnostic: Sendable, Hashable {
+  /// How much a diagnostic matters; only `error` changes the exit code.
+  public enum Severity: String, Sendable, Hashable, CaseIterable {
+    case error, warning, info
+  }
+
+  /// What it is about. Ids are kebab-case and stable: programs may rely on them.
+  public var id: Identifier
+  /// How much it matters.
+  public var severity: Severity
+  /// One sentence for people: what, and what to do.
+  public var message: String
+  /// Where it is in the notice.
+  public var source: SourceSpan
+  /// Places or hints that help, one sentence each.
+  public var notes: [String]
+
+  /// Creates a diagnostic with the severity that belongs to its id.
+  public init(
+    _ id: Identifier, _ message: String, at source: SourceSpan = .none, notes: [String] = []
+  ) {
+    self.id = id
+    self.severity = id.severity
+    self.message = message
+    self.source = source
+    self.notes = notes
+  }
+
+  /// Every diagnostic there is, with its stable id.
+  public enum Identifier: String, Sendable, Hashable, CaseIterable {
+    // Errors: the data cannot be trusted until someone has looked.
+    case nameUnknown = "name-unknown"
+    case nameAmbiguous = "name-ambiguous"
+    case municipalityAbolished = "municipality-abolished"
+    case municipalityDuplicated = "municipality-duplicated"
+    case municipalityMissing = "municipality-missing"
+    case municipalityNotExpected = "municipality-not-expected"
+    case codeNameConflict = "code-name-conflict"
+    case valueMissing = "value-missing"
+    case valueWithoutName = "value-without-name"
+    case numberUnreadable = "number-unreadable"
+    case numberFormatAmbiguous = "number-format-ambiguous"
+    case totalMismatch = "total-mismatch"
+    case countMismatch = "count-mismatch"
+    case columnsUnpaired = "columns-unpaired"
+    case tablesContradict = "tables-contradict"
+    case contentLost = "content-lost"
+    // Warnings: right as far as can be known, but worth a look.
+    case noteNotFound = "note-not-found"
+    case nameByTypo = "name-by-typo"
+    case textRepaired = "text-repaired"
+    case totalUnverifiable = "total-unverifiable"
+    case encodingConflict = "encoding-conflict"
+    case spansOverlap = "spans-overlap"
+    case tableSkipped = "table-skipped"
+    // Information: nothing is wrong.
+    case municipalityOutside = "municipality-outside"
+    case rowIgnored = "row-ignored"
+    case columnIgnored = "column-ignored"
+
+    /// The severity that goes with the id.
+    public var severity: Severity {
+      switch self {
+      case .nameUnknown, .nameAmbiguous, .municipalityAbolished, .municipalityDuplicated,
+        .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
+        .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
+        .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost:
+        .error
+      case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
+        .spansOverlap, .tableSkipped:
+        .warning
+      case .municipalityOutside, .rowIgnored, .columnIgnored:
+        .info
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A table as a document has it: cells at their places, texts as written.
+///
+/// Values never change after a reader has built the table with a ``TableBuilder``.
+public struct Table: Sendable {
+  /// The number of the table in the document, counting from 1.
+  public internal(set) var index: Int
+  /// The page of a document that has pages.
+  public internal(set) var page: Int?
+  /// The caption, where the markup has one.
+  public internal(set) var caption: String?
+  /// The nearest heading before the table.
+  public internal(set) var heading: String?
+  /// How many rows there are.
+  public internal(set) var rows: Int
+  /// How many columns there are.
+  public internal(set) var columns: Int
+  /// How many of the first rows are headings.
+  public internal(set) var headerRows: Int
+  /// The index of the table that this one stands in.
+  public internal(set) var nestedIn: Int?
+  /// Where the table stands.
+  public internal(set) var source: SourceSpan
+  /// The cells by row, then by column.
+  public internal(set) var cells: [Cell]
+
+  /// The UTF-8 texts of all lines and notes, one after the other.
+  package internal(set) var text: [UInt8]
+  var lineEnds: [Int32]
+  var noteEnds: [Int32]
+  var noteText: [UInt8]
+
+  /// The lines of a cell, white space collapsed; empty for an empty cell.
+  public func lines(of cell: Cell) -> [String] {
+    (0..<Int(cell.lineCount)).map { String(decoding: text[lineRange(of: cell, $0)], as: UTF8.self) }
+  }
+
+  /// The notes of a cell: superscripts and references that stand beside its text.
+  public func notes(of cell: Cell) -> [String] {
+    (0..<Int(cell.noteCount)).map { note in
+      let at = Int(cell.firstNote) + note
+      let start = at == 0 ? 0 : Int(noteEnds[at - 1])
+      return String(decoding: noteText[start..<Int(noteEnds[at])], as: UTF8.self)
+    }
+  }
+
+  /// The cell's lines as one text, with a space between.
+  public func text(of cell: Cell) -> String {
+    if cell.lineCount == 1 {
+      return String(decoding: text[lineRange(of: cell, 0)], as: UTF8.self)
+    }
+    return lines(of: cell).joined(separator: " ")
+  }
+
+  /// How many lines a cell has.
+  package func lineCount(of cell: Cell) -> Int { Int(cell.lineCount) }
+
+  /// How many notes a cell has.
+  package func noteCount(of cell: Cell) -> Int { Int(cell.noteCount) }
+
+  /// The place of a cell's line in ``text``.
+  package func lineRange(of cell: Cell, _ line: Int) -> Range<Int> {
+    let at = Int(cell.firstLine) + line
+    return (at == 0 ? 0 : Int(lineEnds[at - 1]))..<Int(lineEnds[at])
+  }
+}

@@ -1,0 +1,175 @@
+/// Builds a ``Table``, cell by cell, into one text buffer.
+///
+/// A reader calls `beginCell`, then any number of `append`, `endLine` and `addNote`, then `endCell`.
+/// White space is collapsed here, so every format gets the same lines.
+package struct TableBuilder {
+  /// The table so far, without its last cell.
+  private var table: Table
+  private var lineStart = 0
+  private var cellFirstLine = 0
+  private var cellFirstNote = 0
+  private var cellTextStart = 0
+  private var places = 0
+  private let limits: Limits
+
+  /// Starts an empty table.
+  package init(limits: Limits = Limits(), nestedIn: Int? = nil) {
+    self.limits = limits
+    table = Table(
+      index: 0, page: nil, caption: nil, heading: nil, rows: 0, columns: 0, headerRows: 0,
+      nestedIn: nestedIn, source: .none, cells: [], text: [], lineEnds: [], noteEnds: [],
+      noteText: [])
+  }
+
+  /// How many cells there are.
+  package var cellCount: Int { table.cells.count }
+
+  /// How many places of the grid the cells cover.
+  package var placeCount: Int { places }
+
+  /// Starts the text of the next cell.
+  package mutating func beginCell() {
+    lineStart = table.text.count
+    cellTextStart = lineStart
+    cellFirstLine = table.lineEnds.count
+    cellFirstNote = table.noteEnds.count
+  }
+
+  /// Appends text to the current line; runs of ASCII white space become one space.
+  package mutating func append(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        if table.text.count > lineStart, table.text[table.text.count - 1] != 0x20 {
+          table.text.append(0x20)
+        }
+      } else {
+        table.text.append(byte)
+      }
+    }
+  }
+
+  /// Ends the current line. A line of white space alone (no-break spaces included) is no line.
+  package mutating func endLine() {
+    var end = table.text.count
+    while end > lineStart {
+      if table.text[end - 1] == 0x20 {
+        end -= 1
+      } else if end - lineStart >= 2, table.text[end - 1] == 0xA0, table.text[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    var start = lineStart
+    while end - start >= 1 {
+      if table.text[start] == 0x20 {
+        start += 1
+      } else if end - start >= 2, table.text[start] == 0xC2, table.text[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    table.text.removeLast(table.text.count - end)
+    if start > lineStart { table.text.removeSubrange(lineStart..<start) }
+    if table.text.count > lineStart {
+      table.lineEnds.append(Int32(truncatingIfNeeded: table.text.count))
+      lineStart = table.text.count
+    }
+  }
+
+  /// Adds a note to the current cell: a superscript or a reference, with its white space trimmed.
+  package mutating func addNote(_ bytes: some Sequence<UInt8>) {
+    let start = table.noteText.count
+    for byte in bytes {
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        if table.noteText.count > start, table.noteText[table.noteText.count - 1] != 0x20 {
+          table.noteText.append(0x20)
+        }
+      } else {
+        table.noteText.append(byte)
+      }
+    }
+    if table.noteText.count > start, table.noteText[table.noteText.count - 1] == 0x20 {
+      table.noteText.removeLast()
+    }
+    if table.noteText.count > start {
+      table.noteEnds.append(Int32(truncatingIfNeeded: table.noteText.count))
+    }
+  }
+
+  /// Ends the cell and puts it at its place. Cells must come by row, then by column.
+  ///
+  /// - Throws: ``LimitPassed`` for `cells`, `places`, `columns` or `cellBytes`.
+  package mutating func endCell(
+    row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false,
+    section: Cell.Section = .body, isHidden: Bool = false, source: SourceSpan
+  ) throws(LimitPassed) {
+    endLine()
+    try count(rowSpan: rowSpan, columnSpan: columnSpan, source: source)
+    if table.cells.count >= limits.cells {
+      throw LimitPassed(name: "cells", limit: limits.cells, source: source)
+    }
+    if column - 1 + columnSpan > limits.columns {
+      throw LimitPassed(name: "columns", limit: limits.columns, source: source)
+    }
+    if table.text.count - cellTextStart > limits.cellBytes {
+      throw LimitPassed(name: "cellBytes", limit: limits.cellBytes, source: source)
+    }
+    table.cells.append(
+      Cell(
+        storedRow: Int32(clamping: row), storedColumn: Int32(clamping: column),
+        storedRowSpan: Int32(clamping: rowSpan), storedColumnSpan: Int32(clamping: columnSpan),
+        firstLine: Int32(clamping: cellFirstLine),
+        lineCount: Int32(clamping: table.lineEnds.count - cellFirstLine),
+        firstNote: Int32(clamping: cellFirstNote),
+        noteCount: Int32(clamping: table.noteEnds.count - cellFirstNote),
+        source: source, section: section, isHeader: isHeader, isHidden: isHidden))
+  }
+
+  /// Sets a cell's row span when its row group has ended and the span is known.
+  ///
+  /// - Throws: ``LimitPassed`` for `places`.
+  package mutating func setRowSpan(ofCell at: Int, to rowSpan: Int) throws(LimitPassed) {
+    let cell = table.cells[at]
+    places -= cell.rowSpan * cell.columnSpan
+    try count(rowSpan: rowSpan, columnSpan: cell.columnSpan, source: cell.source)
+    table.cells[at].storedRowSpan = Int32(clamping: rowSpan)
+  }
+
+  private mutating func count(
+    rowSpan: Int, columnSpan: Int, source: SourceSpan
+  ) throws(LimitPassed) {
+    let (covered, overflow) = rowSpan.multipliedReportingOverflow(by: columnSpan)
+    if overflow || covered > limits.places - places {
+      throw LimitPassed(name: "places", limit: limits.places, source: source)
+    }
+    places += covered
+  }
+
+  /// Marks the cells of the first `rows` rows as headings.
+  package mutating func markHeaderRows(_ rows: Int) {
+    for at in table.cells.indices where table.cells[at].row <= rows {
+      table.cells[at].isHeader = true
+    }
+  }
+
+  /// Ends the table.
+  ///
+  /// `index` numbers the tables of a document from 1; `rows` is only needed where rows without any
+  /// cell stand at the end.
+  package consuming func finish(
+    index: Int, headerRows: Int, rows: Int = 0, caption: String? = nil, heading: String? = nil,
+    page: Int? = nil, source: SourceSpan
+  ) -> Table {
+    table.rows = table.cells.reduce(rows) { max($0, $1.row - 1 + $1.rowSpan) }
+    table.columns = table.cells.reduce(0) { max($0, $1.column - 1 + $1.columnSpan) }
+    table.index = index
+    table.headerRows = headerRows
+    table.caption = caption
+    table.heading = heading
+    table.page = page
+    table.source = source
+    return table
+  }
+}

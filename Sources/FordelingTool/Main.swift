@@ -1,0 +1,9 @@
+import FordelingCommands
+import Glibc
+
+@main
+enum Main {
+  static func main() {
+    exit(CommandLineTool.run())
+  }
+}
