@@ -57,6 +57,7 @@ public struct Diagnostic: Sendable, Hashable {
     case encodingConflict = "encoding-conflict"
     case spansOverlap = "spans-overlap"
     case tableSkipped = "table-skipped"
+    case textStruckOut = "text-struck-out"
     // Information: nothing is wrong.
     case municipalityOutside = "municipality-outside"
     case rowIgnored = "row-ignored"
@@ -71,7 +72,7 @@ public struct Diagnostic: Sendable, Hashable {
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
-        .spansOverlap, .tableSkipped:
+        .spansOverlap, .tableSkipped, .textStruckOut:
         .warning
       case .municipalityOutside, .rowIgnored, .columnIgnored:
         .info
