@@ -74,9 +74,13 @@ package enum CSVReader {
       if case .paragraph(let passage)? = before.last { passage.text } else { nil }
     let header = CSVHeader.rows(text, dialect, columns: columns)
     builder.markHeaderRows(header)
-    let finished = builder.finish(
-      index: 1, headerRows: header, rows: row, heading: heading, source: text.span(table))
-    return before + [.table(finished)] + after
+    do throws(LimitPassed) {
+      let finished = try builder.finish(
+        index: 1, headerRows: header, rows: row, heading: heading, source: text.span(table))
+      return before + [.table(finished)] + after
+    } catch {
+      throw ReaderError(error)
+    }
   }
 
   /// A file may end in line ends without that being a record.

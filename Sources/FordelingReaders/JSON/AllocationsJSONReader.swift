@@ -65,8 +65,12 @@ enum AllocationsJSONReader {
         }
       }
     }
-    return builder.finish(
-      index: 1, headerRows: 1, rows: records.count + 1, source: text.span(0..<text.bytes.count))
+    do throws(LimitPassed) {
+      return try builder.finish(
+        index: 1, headerRows: 1, rows: records.count + 1, source: text.span(0..<text.bytes.count))
+    } catch {
+      throw ReaderError(error)
+    }
   }
 
   private static func notOurs(at value: JSONValue, in text: SourceText) -> ReaderError {

@@ -29,7 +29,7 @@ struct JSONScanner {
     skipSpace()
     guard at < bytes.count else { throw malformed("the JSON ends in the middle") }
     let start = at
-    let kind: JSONValue.Kind
+    let kind: JSONKind
     switch bytes[at] {
     case UInt8(ascii: "{"): kind = try object(depth)
     case UInt8(ascii: "["): kind = try array(depth)
@@ -53,10 +53,11 @@ struct JSONScanner {
     return true
   }
 
-  private mutating func object(_ depth: Int) throws(ReaderError) -> JSONValue.Kind {
+  private mutating func object(_ depth: Int) throws(ReaderError) -> JSONKind {
     at += 1
-    var members: [(key: String, value: JSONValue)] = []
-    if take(UInt8(ascii: "}")) { return .object(members) }
+    var keys: [String] = []
+    var values: [JSONValue] = []
+    if take(UInt8(ascii: "}")) { return .object(keys, values) }
     while true {
       skipSpace()
       guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
@@ -64,18 +65,19 @@ struct JSONScanner {
       }
       let keyStart = at
       let key = try string()
-      if members.contains(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
+      if keys.contains(where: { $0.utf8.elementsEqual(key.utf8) }) {
         throw malformed("the member '\(key)' stands twice", at: keyStart)
       }
       guard take(UInt8(ascii: ":")) else { throw malformed("a colon is missing") }
-      members.append((key, try value(depth: depth + 1)))
-      guard members.count <= 1_000 else { throw malformed("an object has over 1,000 members") }
-      if take(UInt8(ascii: "}")) { return .object(members) }
+      keys.append(key)
+      values.append(try value(depth: depth + 1))
+      guard keys.count <= 1_000 else { throw malformed("an object has over 1,000 members") }
+      if take(UInt8(ascii: "}")) { return .object(keys, values) }
       guard take(UInt8(ascii: ",")) else { throw malformed("a comma or '}' is missing") }
     }
   }
 
-  private mutating func array(_ depth: Int) throws(ReaderError) -> JSONValue.Kind {
+  private mutating func array(_ depth: Int) throws(ReaderError) -> JSONKind {
     at += 1
     var elements: [JSONValue] = []
     if take(UInt8(ascii: "]")) { return .array(elements) }
@@ -87,14 +89,14 @@ struct JSONScanner {
   }
 
   private mutating func word(
-    _ word: String, _ kind: JSONValue.Kind
-  ) throws(ReaderError) -> JSONValue.Kind {
+    _ word: String, _ kind: JSONKind
+  ) throws(ReaderError) -> JSONKind {
     guard bytes[at...].starts(with: word.utf8) else { throw malformed("this is no JSON value") }
     at += word.utf8.count
     return kind
   }
 
-  private mutating func number() throws(ReaderError) -> JSONValue.Kind {
+  private mutating func number() throws(ReaderError) -> JSONKind {
     let start = at
     func digits(_ at: inout Int) -> Bool {
       let first = at

@@ -1,22 +1,16 @@
 /// A JSON value and where it stands. Numbers keep their text, so that nothing is rounded.
 struct JSONValue {
   /// What the value is.
-  indirect enum Kind {
-    case null
-    case boolean(Bool)
-    case number(String)
-    case string(String)
-    case array([JSONValue])
-    case object([(key: String, value: JSONValue)])
-  }
-
-  var kind: Kind
+  var kind: JSONKind
+  /// Where it stands.
   var range: Range<Int>
 
   /// The member of an object; nil when there is none or this is no object.
   subscript(_ key: String) -> JSONValue? {
-    guard case .object(let members) = kind else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    guard case .object(let keys, let values) = kind,
+      let at = keys.firstIndex(where: { $0.utf8.elementsEqual(key.utf8) })
+    else { return nil }
+    return values[at]
   }
 
   /// The text of a string.
@@ -37,4 +31,15 @@ struct JSONValue {
     case .boolean, .array, .object: nil
     }
   }
+}
+
+/// The kinds of JSON values.
+enum JSONKind {
+  case null
+  case boolean(Bool)
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  /// The names of the members and, in the same order, their values.
+  case object([String], [JSONValue])
 }

@@ -304,20 +304,25 @@ package struct MarkdownReader {
       cells += builder.cellCount
       if cells > limits.cells { throw LimitPassed(name: "cells", limit: limits.cells) }
       if tableCount >= limits.tables { throw LimitPassed(name: "tables", limit: limits.tables) }
+      blocks.append(.table(try finish(&builder, grid, headerRows, boldRows, lines)))
     } catch {
       throw ReaderError(error)
     }
+    line += lines
+  }
+
+  private mutating func finish(
+    _ builder: inout TableBuilder, _ grid: [[Range<Int>]], _ headerRows: Int?, _ boldRows: Int,
+    _ lines: Int
+  ) throws(LimitPassed) -> Table {
     let header = headerRows ?? (boldRows < grid.count ? boldRows : 0)
     builder.markHeaderRows(header)
     tableCount += 1
     let first = grid.first?.first?.lowerBound ?? text.lineRange(line).lowerBound
     let last = text.lineRange(line + lines - 1).upperBound
-    blocks.append(
-      .table(
-        builder.finish(
-          index: tableCount, headerRows: header, rows: grid.count, heading: heading,
-          source: text.span(first..<last))))
-    line += lines
+    return try builder.finish(
+      index: tableCount, headerRows: header, rows: grid.count, heading: heading,
+      source: text.span(first..<last))
   }
 
   private mutating func reportStruckOut(_ inline: InlineText, at span: SourceSpan) {
