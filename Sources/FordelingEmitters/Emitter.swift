@@ -11,3 +11,9 @@ public protocol TablesEmitter: Sendable {
   /// The bytes of the whole output.
   func emit(_ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]) -> [UInt8]
 }
+
+/// Writes what names were resolved to in one format.
+public protocol NamesEmitter: Sendable {
+  /// The bytes of the whole output.
+  func emit(_ names: [ResolvedName]) -> [UInt8]
+}

@@ -1,0 +1,20 @@
+/// The commands in the order of the help.
+enum CommandTable {
+  /// Every command.
+  static let commands: [Command] = [
+    ExtractCommand.command, TablesCommand.command, ResolveCommand.command,
+  ]
+
+  /// The command of that name.
+  ///
+  /// - Throws: ``CommandError/usage(_:)`` with the nearest name, when there is none.
+  static func command(named name: String) throws(CommandError) -> Command {
+    // By bytes: canonical equivalence has no place in a command's name.
+    if let command = commands.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      return command
+    }
+    let hint = Suggestion.sentence(for: name, among: commands.map(\.name)) { "'\($0)'" }
+    throw .usage(
+      "there is no command '\(name)'\(hint.isEmpty ? "; 'fordeling --help' lists them" : hint)")
+  }
+}

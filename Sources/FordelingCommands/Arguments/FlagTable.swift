@@ -1,0 +1,66 @@
+import Fordeling
+
+// Every flag of the program. Commands list those that they take; parsing, help, suggestions and the
+// reference are all made from here.
+extension Flag {
+  static let help = Flag(name: "help", summary: "Print this help.")
+
+  static let version = Flag(name: "version", summary: "Print the version.")
+
+  static let color = Flag(
+    name: "color", value: Value(placeholder: "WHEN", choices: ["auto", "always", "never"]),
+    summary: """
+      When to use colors: auto (the default: on a terminal, unless NO_COLOR is set), always or \
+      never.
+      """)
+
+  static let expect = Flag(
+    name: "expect", value: Value(placeholder: "SET"),
+    summary: """
+      The municipalities that must be there, once each: all (the default: all 98), any (partial \
+      tables are fine), region:NAME, or a file with one name or code a line.
+      """)
+
+  static let table = Flag(
+    name: "table", value: Value(placeholder: "N"),
+    summary: "Read only this table of the notice, counting from 1 as 'fordeling tables' does.")
+
+  static let measure = Flag(
+    name: "measure", value: Value(placeholder: "TEXT"),
+    summary: "Read only the columns whose heading contains this text.")
+
+  static let nameColumn = Flag(
+    name: "name-column", value: Value(placeholder: "TEXT"),
+    summary: "The heading of the column that names the recipients, when several columns could.")
+
+  static let join = Flag(
+    name: "join",
+    summary: "Join tables that go on over pages or repeat one header into one.")
+
+  static let series = Flag(
+    name: "series", value: Value(placeholder: "NAME"),
+    summary: "The series that the notices belong to; the default is made from the title.")
+
+  static let revision = Flag(
+    name: "revision", value: Value(placeholder: "NAME"),
+    summary: """
+      The name of the revision; the default is the one that the same bytes have already, else \
+      the next of r1, r2, …
+      """)
+
+  static let output = Flag(
+    name: "output", value: Value(placeholder: "FOLDER"),
+    summary: "The folder to write to; the default is Output.")
+
+  static let acceptErrors = Flag(
+    name: "accept-errors",
+    summary: "Store a notice in spite of errors. They stay in its report, and the exit code is 1.")
+
+  static let replace = Flag(
+    name: "replace",
+    summary: "Let --revision replace a revision that was made from other bytes.")
+
+  static func format(_ choices: [String], _ summary: String) -> Flag {
+    Flag(name: "format", value: Value(placeholder: "FORMAT", choices: choices), summary: summary)
+  }
+}

@@ -1,0 +1,73 @@
+import Fordeling
+
+/// `fordeling resolve`: prints what each name resolves to.
+enum ResolveCommand {
+  static let format = Flag.format(
+    NamesFormat.allCases.map(\.rawValue), "How to print; the default is csv.")
+
+  static let command = Command(
+    name: "resolve", operands: "[NAME…]",
+    summary: "Prints what each name resolves to; without names, those of standard input.",
+    discussion: [
+      """
+      Standard input has one name a line, in UTF-8. The rule that decided stands in the column \
+      match; a name that is not one municipality's has no code, and the exit code is then 1.
+      """
+    ],
+    example: "fordeling resolve Århus 'Brønderslev-Dronninglund' 101",
+    flags: [format], run: run)
+
+  @Sendable private static func run(
+    _ arguments: ParsedArguments, in environment: CommandEnvironment
+  ) throws(CommandError) -> ExitCode {
+    var names = arguments.operands
+    if names.isEmpty {
+      do throws(FileError) {
+        let bytes = try environment.standardInput.readAll(limit: environment.limits.bytes)
+        names = try TextLines.decode(bytes, path: "-").filter { !$0.isEmpty }
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    if names.isEmpty {
+      throw .usage("give names to resolve, or one name a line on standard input")
+    }
+    let resolver = NameResolver()
+    let resolved = names.map { ResolvedName(written: $0, resolution: resolver.resolve($0)) }
+    let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:)) ?? .csv
+    try environment.printData(format.emitter.emit(resolved))
+    return resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+  }
+}
+
+extension ResolvedName {
+  /// What the outputs show of a resolution. Candidates are listed by code.
+  init(written: String, resolution: Resolution) {
+    var municipality: Municipality?
+    let match: String
+    var candidates: [Municipality] = []
+    switch resolution {
+    case .municipality(let found, let rule):
+      municipality = found
+      match = rule.rawValue
+    case .ambiguous(let nearest):
+      match = "ambiguous"
+      candidates = nearest
+    case .abolished(_, let successors):
+      match = "abolished"
+      candidates = successors
+    case .outside:
+      match = "outside"
+    case .aggregate:
+      match = "aggregate"
+    case .unknown(let suggestions):
+      match = "unknown"
+      candidates = suggestions
+    }
+    self.init(
+      written: written, municipality: municipality.map { .init(code: $0.code, name: $0.name) },
+      match: match,
+      candidates: candidates.map { .init(code: $0.code, name: $0.name) }
+        .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) })
+  }
+}

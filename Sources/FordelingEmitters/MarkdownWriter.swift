@@ -1,0 +1,61 @@
+/// Writes GitHub Flavored Markdown: headings, paragraphs and tables, every text made safe.
+struct MarkdownWriter {
+  /// How a column of a table is aligned.
+  enum Alignment {
+    case none, trailing
+  }
+
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes Markdown as it is.
+  mutating func raw(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes text so that it shows as it is.
+  mutating func text(_ text: String) {
+    bytes.append(contentsOf: MarkdownText.escaped(text))
+  }
+
+  /// Writes a heading and the empty line after it.
+  mutating func heading(_ level: Int, _ title: String) {
+    if !bytes.isEmpty { raw("\n") }
+    raw(String(repeating: "#", count: level) + " ")
+    text(title)
+    raw("\n\n")
+  }
+
+  /// Writes the heading row of a table and the line below it.
+  mutating func tableHead(_ headings: [String], alignments: [Alignment] = []) {
+    tableRow(headings)
+    raw("|")
+    for column in headings.indices {
+      let alignment = column < alignments.count ? alignments[column] : .none
+      raw(alignment == .trailing ? " ---: |" : " --- |")
+    }
+    raw("\n")
+  }
+
+  /// Writes a row of a table.
+  mutating func tableRow(_ texts: [String]) {
+    raw("|")
+    for text in texts { cell(MarkdownText.escaped(text)) }
+    raw("\n")
+  }
+
+  /// Writes the start of a row whose cells follow one by one.
+  mutating func beginRow() { raw("|") }
+
+  /// Writes one cell from Markdown that is already safe.
+  mutating func cell(_ markdown: [UInt8]) {
+    if !markdown.isEmpty {
+      raw(" ")
+      bytes.append(contentsOf: markdown)
+    }
+    raw(" |")
+  }
+
+  /// Ends a row.
+  mutating func endRow() { raw("\n") }
+}

@@ -1,0 +1,45 @@
+public import FordelingModel
+
+/// Writes the grid of each table as comma-separated values, with one empty line between two tables.
+///
+/// The lines of a cell stand in one quoted field with a line feed between, so that the border between
+/// two names survives. Notes follow the text in brackets, ` [1]`, never glued to a number. A merged
+/// cell's text stands at its top left place only. Hidden cells are empty; the JSON output has them.
+public struct TablesCSV: TablesEmitter {
+  /// Creates the emitter.
+  public init() {}
+
+  /// The bytes of the whole output.
+  public func emit(
+    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
+  ) -> [UInt8] {
+    var csv = CSVWriter()
+    for (at, table) in tables.enumerated() {
+      if at > 0 { csv.emptyLine() }
+      TableGrid.forEachRow(of: table) { row in
+        var column = 1
+        for cell in row.cells {
+          csv.emptyFields(cell.column - column)
+          write(cell, of: table, to: &csv)
+          column = cell.column + 1
+        }
+        csv.emptyFields(row.width + 1 - column)
+        csv.endRow()
+      }
+    }
+    return csv.bytes
+  }
+
+  private func write(_ cell: Cell, of table: Table, to csv: inout CSVWriter) {
+    if cell.isHidden { return csv.emptyFields(1) }
+    if table.lineCount(of: cell) == 1, table.noteCount(of: cell) == 0 {
+      return csv.field(utf8: table.text[table.lineRange(of: cell, 0)])
+    }
+    var text = table.lines(of: cell).joined(separator: "\n")
+    for note in table.notes(of: cell) {
+      if !text.isEmpty { text += " " }
+      text += note.utf8.first == UInt8(ascii: "[") ? note : "[\(note)]"
+    }
+    csv.field(text)
+  }
+}

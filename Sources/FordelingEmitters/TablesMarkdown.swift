@@ -1,0 +1,68 @@
+public import FordelingModel
+
+/// Writes each table as a table of GitHub Flavored Markdown, with one empty line between two tables.
+///
+/// The first row is the heading when the table has headings; else the heading is empty. Lines of a
+/// cell are parted by `<br>`, notes are superscripts. A merged cell's text stands at its top left
+/// place only. Hidden cells are empty; the JSON output has them.
+public struct TablesMarkdown: TablesEmitter {
+  /// Creates the emitter.
+  public init() {}
+
+  /// The bytes of the whole output.
+  public func emit(
+    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
+  ) -> [UInt8] {
+    var markdown = MarkdownWriter()
+    for (at, table) in tables.enumerated() where table.rows > 0 {
+      if at > 0 { markdown.raw("\n") }
+      var needsHead = true
+      if table.headerRows == 0 {
+        markdown.tableHead([String](repeating: "", count: max(1, table.columns)))
+        needsHead = false
+      }
+      TableGrid.forEachRow(of: table) { row in
+        // A heading row as wide as the table, or a parser drops the columns beyond it.
+        write(row, width: needsHead ? table.columns : row.width, of: table, to: &markdown)
+        if needsHead {
+          markdown.raw("|" + String(repeating: " --- |", count: max(1, table.columns)) + "\n")
+          needsHead = false
+        }
+      }
+    }
+    return markdown.bytes
+  }
+
+  private func write(
+    _ row: TableGrid.Row, width: Int, of table: Table, to markdown: inout MarkdownWriter
+  ) {
+    markdown.beginRow()
+    var column = 1
+    for cell in row.cells {
+      empty(cell.column - column, to: &markdown)
+      markdown.cell(content(of: cell, of: table))
+      column = cell.column + 1
+    }
+    empty(width + 1 - column, to: &markdown)
+    markdown.endRow()
+  }
+
+  private func empty(_ count: Int, to markdown: inout MarkdownWriter) {
+    for _ in 0..<max(0, count) { markdown.cell([]) }
+  }
+
+  private func content(of cell: Cell, of table: Table) -> [UInt8] {
+    if cell.isHidden { return [] }
+    var content: [UInt8] = []
+    for (at, line) in table.lines(of: cell).enumerated() {
+      if at > 0 { content.append(contentsOf: "<br>".utf8) }
+      content.append(contentsOf: MarkdownText.escaped(line))
+    }
+    for note in table.notes(of: cell) {
+      content.append(contentsOf: "<sup>".utf8)
+      content.append(contentsOf: MarkdownText.escaped(note))
+      content.append(contentsOf: "</sup>".utf8)
+    }
+    return content
+  }
+}
