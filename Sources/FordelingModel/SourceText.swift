@@ -82,7 +82,8 @@ package struct SourceText: Sendable {
       for at in last.offset..<offset where bytes[at] & 0xC0 != 0x80 { last.column += 1 }
       last.offset = offset
       return SourceSpan(
-        page: span.page, line: line, column: last.column, bytes: start..<max(start, span.end ?? start))
+        page: span.page, line: line, column: last.column,
+        bytes: start..<max(start, span.end ?? start))
     }
   }
 }

@@ -81,7 +81,11 @@ struct ColumnAnalyzer {
       for column in 1...max(1, grid.columns) where grid.columns > 0 {
         let text = grid.text(row, column)
         if text.isEmpty { continue }
-        if isNumberOrSign(text) { hasNumber = true } else if namesMunicipality(text) { hasName = true }
+        if isNumberOrSign(text) {
+          hasNumber = true
+        } else if namesMunicipality(text) {
+          hasName = true
+        }
       }
       if hasName && hasNumber { return row }
     }
@@ -93,7 +97,9 @@ struct ColumnAnalyzer {
   }
 
   private func namesMunicipality(_ text: String) -> Bool {
-    resolver.split(text).pieces.contains { if case .municipality = $0.resolution { true } else { false } }
+    resolver.split(text).pieces.contains {
+      if case .municipality = $0.resolution { true } else { false }
+    }
   }
 
   private func count(_ grid: TableGrid, column: Int, from first: Int) -> Counts {

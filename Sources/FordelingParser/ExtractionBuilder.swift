@@ -50,7 +50,9 @@ struct ExtractionBuilder {
       let code = allocation.municipality.code
       if let earlier = first[allocation.measure]?[code] {
         duplicated.insert(code)
-        if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)").inserted {
+        if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)")
+          .inserted
+        {
           diagnostics.append(repetition(of: earlier, by: allocation))
         }
         continue
@@ -153,7 +155,8 @@ struct ExtractionBuilder {
     return diagnostics.prefix(limit) + [
       Diagnostic(
         .diagnosticsDropped,
-        "\(diagnostics.count - limit) more diagnostics are not listed (limit 'diagnostics', \(limit))")
+        "\(diagnostics.count - limit) more diagnostics are not listed (limit 'diagnostics', \(limit))"
+      )
     ]
   }
 }

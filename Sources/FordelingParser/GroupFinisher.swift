@@ -30,7 +30,8 @@ struct GroupFinisher {
       noteNames(recipient, &result.diagnostics)
       for (at, column) in columns.enumerated() {
         result.allocations.append(
-          allocation(recipient, column, column.figures[row], recipient.values[at], &dangling,
+          allocation(
+            recipient, column, column.figures[row], recipient.values[at], &dangling,
             &result.diagnostics))
       }
     }
@@ -103,7 +104,8 @@ struct GroupFinisher {
       municipality: MunicipalityName(
         code: municipality.code, name: municipality.name, region: municipality.region),
       measure: column.measure.heading, value: figure.value, status: figure.status,
-      unit: figure.unit ?? column.measure.unit, note: note(annotations, recipient, &dangling, &diagnostics),
+      unit: figure.unit ?? column.measure.unit,
+      note: note(annotations, recipient, &dangling, &diagnostics),
       written: recipient.written, match: recipient.rule, source: recipient.source)
   }
 

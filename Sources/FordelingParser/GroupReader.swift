@@ -260,7 +260,8 @@ struct GroupReader {
 
   /// The municipality that a code beside an abolished or planned name stands for, when it is among the
   /// name's successors: `Bogense` with 0480 is Nordfyns.
-  private func coded(_ name: NameRun.Piece, _ columnCode: Int?, _ grid: TableGrid) -> Municipality? {
+  private func coded(_ name: NameRun.Piece, _ columnCode: Int?, _ grid: TableGrid) -> Municipality?
+  {
     guard case .abolished(_, let successors) = name.resolution else { return nil }
     let code = name.code ?? columnCode.map { grid.table.text(of: grid.table.cells[$0]) }
     guard let code, case .municipality(let municipality, _) = resolver.resolve(code),

@@ -36,7 +36,9 @@ enum NoteMark {
     core = core.map { superscripts[$0] ?? String($0) }.joined()
     if core.hasSuffix(")") || core.hasSuffix(".") { core = String(core.dropLast()) }
     guard !core.isEmpty else { return nil }
-    if core.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) || core == "†" || core == "‡" { return core }
+    if core.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) || core == "†" || core == "‡" {
+      return core
+    }
     let isNumber = core.utf8.count <= 2 && core.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
     return isNumber || isLetter ? core : nil
@@ -57,7 +59,9 @@ enum NoteMark {
         let mark = rest[..<colon].drop { $0 == " " }
         let body = String(rest[rest.index(after: colon)...].drop { $0 == " " })
         if mark.isEmpty { return body.isEmpty ? nil : (.anyNote, body) }
-        if let key = key(String(mark).lowercased()) { return body.isEmpty ? nil : (.mark(key), body) }
+        if let key = key(String(mark).lowercased()) {
+          return body.isEmpty ? nil : (.mark(key), body)
+        }
       }
       return nil
     }

@@ -67,13 +67,15 @@ struct NumberFormat: Hashable {
     if decimal == .comma, !comma.either.isEmpty, dot.thousands.isEmpty, dot.either.isEmpty {
       // Three decimals after a comma are possible, an English thousand as well.
       return .ambiguous(
-        reason: "the comma separates decimals in one number, and could separate thousands in another",
+        reason:
+          "the comma separates decimals in one number, and could separate thousands in another",
         examples: [comma.decimal.first ?? comma.either[0], comma.either[0]])
     }
     if decimal == nil, !comma.either.isEmpty {
       guard !dot.either.isEmpty || !dot.thousands.isEmpty else {
         return .ambiguous(
-          reason: "the comma could separate three decimals or thousands", examples: [comma.either[0]])
+          reason: "the comma could separate three decimals or thousands",
+          examples: [comma.either[0]])
       }
       decimal = .comma
     }

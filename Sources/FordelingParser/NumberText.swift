@@ -132,7 +132,6 @@ struct NumberTextScanner {
     skipSpace()
   }
 
-
   private mutating func readLeadingUnit() {
     for unit in NumberUnit.leading where starts(with: unit) {
       let next = at + unit.unicodeScalars.count

@@ -58,8 +58,9 @@ struct TotalsCheck {
     case .total, .country, .other, .average:
       candidates = [sums.whole]
       let sinceLast = last..<min(max(last, total.position), recipients.count)
-      if !sinceLast.isEmpty, last > 0 || total.position < recipients.count
-        || total.aggregate == .other
+      if !sinceLast.isEmpty,
+        last > 0 || total.position < recipients.count
+          || total.aggregate == .other
       {
         candidates.append(sum(column, Array(sinceLast)))
       }
@@ -103,7 +104,8 @@ struct TotalsCheck {
     let isShare = unit == "%" || unit == "pct." || unit == "pct" || unit == "procent"
     let isWhole = stated.decimals == 0 && computed.decimals == 0
     if !sum.isComplete {
-      unverifiable(total, "some figures are not given, the others sum to \(computed)", column, &result)
+      unverifiable(
+        total, "some figures are not given, the others sum to \(computed)", column, &result)
     } else if isShare || (total.aggregate == .country && !isWhole) {
       unverifiable(total, "it need not be a sum; the figures sum to \(computed)", column, &result)
     } else if total.aggregate == .other || !hasAll(total) {

@@ -46,7 +46,9 @@ enum FormatSniffer {
     while at + 3 < bytes.count, bytes[at] == UInt8(ascii: "<"),
       bytes[at + 1] == UInt8(ascii: "!") || bytes[at + 1] == UInt8(ascii: "?")
     {
-      if bytes[(at + 2)...].prefix(7).map({ $0 | 0x20 }).elementsEqual("doctype".utf8) { return true }
+      if bytes[(at + 2)...].prefix(7).map({ $0 | 0x20 }).elementsEqual("doctype".utf8) {
+        return true
+      }
       guard let end = bytes[at...].firstIndex(of: UInt8(ascii: ">")) else { return false }
       at = bytes[(end + 1)...].firstIndex { $0 > 0x20 } ?? bytes.count
     }

@@ -29,8 +29,9 @@ struct CSVDialect: Hashable {
 
   /// The dialect that a first line `sep=;` names, as Excel writes and reads it.
   private static func declared(_ bytes: [UInt8]) -> CSVDialect? {
-    guard bytes.count > 5, bytes.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8)
-      || bytes.prefix(4).elementsEqual("sep=".utf8)
+    guard bytes.count > 5,
+      bytes.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8)
+        || bytes.prefix(4).elementsEqual("sep=".utf8)
     else { return nil }
     var next = 5
     if next < bytes.count, bytes[next] == 0x0D { next += 1 }
@@ -47,6 +48,8 @@ struct CSVShape {
   var isRegular: Bool
   /// How many records there are.
   var records: Int
+  /// Whether every record has several fields.
+  var hasNoProse = true
 
   /// Counts fields record by record; nil when the quoting does not fit.
   static func measure(_ bytes: [UInt8], _ dialect: CSVDialect) -> CSVShape? {
@@ -66,6 +69,7 @@ struct CSVShape {
     } catch {
       return nil
     }
+    shape.hasNoProse = wide == shape.records
     // Some records of one field may be prose above and below the table; most may not.
     if wide * 2 < shape.records { shape.isRegular = false }
     return shape

@@ -18,12 +18,13 @@ package enum CSVReader {
 
   /// Whether a text has the shape of a CSV file; the dialect if so.
   ///
-  /// At least two records, each with the same number of fields, at least two.
+  /// At least two records, each with the same number of fields, at least two. Prose around the table is
+  /// only believed with semicolons: prose has commas of its own.
   static func looksLikeCSV(_ bytes: [UInt8]) -> CSVDialect? {
     let dialect = CSVDialect.detect(bytes)
     guard dialect.start > 0 || dialect.delimiter != UInt8(ascii: "|"),
       let shape = CSVShape.measure(bytes, dialect), shape.isRegular, shape.columns > 1,
-      shape.records > 1
+      shape.records > 1, shape.hasNoProse || dialect.delimiter == UInt8(ascii: ";")
     else { return nil }
     return dialect
   }
@@ -40,7 +41,8 @@ package enum CSVReader {
     var blankAt: Int?
     var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
     while let record = try scanner.next() {
-      if record.isBlank, columns > 1 || scannerIsAtEnd(record, text) {
+      // In a file of one column an empty line is an empty field.
+      if record.isBlank, columns > 1 {
         blankAt = row
         continue
       }
@@ -81,11 +83,6 @@ package enum CSVReader {
     } catch {
       throw ReaderError(error)
     }
-  }
-
-  /// A file may end in line ends without that being a record.
-  private static func scannerIsAtEnd(_ record: CSVRecord, _ text: SourceText) -> Bool {
-    text.bytes[record.range.upperBound...].allSatisfy { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// The number of fields of the first record that has several.

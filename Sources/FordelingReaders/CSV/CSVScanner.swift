@@ -57,12 +57,15 @@ struct CSVScanner {
 
   private mutating func field() throws(ReaderError) -> CSVRecord.Field {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return try quotedField() }
+    // A quotation mark inside a field that does not begin with one is text, as in 37° 44' 13.5". After
+    // blanks alone it is more likely meant to quote, and nobody can know: that is refused.
     let start = at
+    var isBlank = true
     while at < bytes.count, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D {
-      if bytes[at] == UInt8(ascii: "\"") {
-        throw malformed(
-          "a quotation mark stands inside a field that does not begin with one", at: at)
+      if bytes[at] == UInt8(ascii: "\""), isBlank {
+        throw malformed("blanks stand before the quotation mark of a field", at: at)
       }
+      isBlank = isBlank && (bytes[at] == 0x20 || bytes[at] == 0x09)
       at += 1
     }
     return CSVRecord.Field(range: start..<at, isQuoted: false, hasEscapedQuotes: false)
@@ -97,7 +100,7 @@ struct CSVScanner {
   private func malformed(_ what: String, at offset: Int) -> ReaderError {
     ReaderError(
       .malformed(
-        what: what, advice: "put the whole field in quotation marks and double those inside it"),
+        what: what, advice: "put the whole field in quotation marks, and double those inside it"),
       at: .init(bytes: offset..<offset + 1))
   }
 }

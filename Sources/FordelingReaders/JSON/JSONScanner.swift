@@ -163,7 +163,9 @@ struct JSONScanner {
         guard low & 0xFC00 == 0xDC00 else { throw malformed("half a character", at: start) }
         value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
       }
-      guard let scalar = Unicode.Scalar(value) else { throw malformed("half a character", at: start) }
+      guard let scalar = Unicode.Scalar(value) else {
+        throw malformed("half a character", at: start)
+      }
       text.append(contentsOf: String(scalar).utf8)
     default:
       throw malformed("'\\' is followed by a character that JSON does not escape", at: start)

@@ -119,7 +119,8 @@ struct InlineScanner {
         while search < end, bytes[search] == UInt8(ascii: "`") { search += 1 }
         if search - start == length {
           for inner in fence..<start
-          where !(unescapesPipes && bytes[inner] == UInt8(ascii: "\\")
+          where
+            !(unescapesPipes && bytes[inner] == UInt8(ascii: "\\")
             && bytes[inner + 1] == UInt8(ascii: "|"))
           {
             pending.append(bytes[inner])

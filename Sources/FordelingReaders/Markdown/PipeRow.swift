@@ -21,7 +21,9 @@ enum PipeRow {
         at += 1
       }
     }
-    if start < line.upperBound { cells.append(MarkdownLine.trimmed(bytes, start..<line.upperBound)) }
+    if start < line.upperBound {
+      cells.append(MarkdownLine.trimmed(bytes, start..<line.upperBound))
+    }
     return cells
   }
 
