@@ -12,8 +12,10 @@ enum Symbol {
   /// A character without width, such as a soft hyphen: no symbol at all.
   static let none: UInt8 = 0
   static let bullet: UInt8 = 0x01
-  /// A note mark: asterisk, dagger, superscript digit.
+  /// A note mark: dagger, superscript digit.
   static let mark: UInt8 = 0x02
+  /// A note mark, or a bullet where it begins a line.
+  static let asterisk = UInt8(ascii: "*")
   static let newline: UInt8 = 0x0A
   static let tab: UInt8 = 0x09
   static let blank: UInt8 = 0x20
@@ -32,10 +34,14 @@ enum Symbol {
   /// Whether the symbol is a digit.
   static func isDigit(_ symbol: UInt8) -> Bool { symbol >= 0x30 && symbol <= 0x39 }
 
+  /// Whether the symbol is a note mark.
+  static func isMark(_ symbol: UInt8) -> Bool { symbol == mark || symbol == asterisk }
+
   /// Whether the symbol can stand inside a word.
   static func isWord(_ symbol: UInt8) -> Bool {
     switch symbol {
-    case bullet, mark, newline, tab, blank, hyphen, dot, underscore, colon, open, close, separator:
+    case bullet, mark, asterisk, newline, tab, blank, hyphen, dot, underscore, colon, open, close,
+      separator:
       false
     default: true
     }
@@ -45,14 +51,15 @@ enum Symbol {
   static func ascii(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    case 0x0A...0x0D: newline
+    // A carriage return stands before a line feed, which is the line end.
+    case 0x0D: blank
+    case 0x0A...0x0C: newline
     case tab: tab
     case UInt8(ascii: "["), open: open
     case UInt8(ascii: "]"), close: close
     case UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "+"),
       UInt8(ascii: "&"), UInt8(ascii: "\""), separator:
       separator
-    case UInt8(ascii: "*"): mark
     // These three codes are the Danish letters of the folded alphabet.
     case æ, ø, å, 0x7E, 0x7F: foreign
     case 0..<0x20: foreign
@@ -92,7 +99,8 @@ enum Symbol {
     case (0x30A, UInt8(ascii: "a")): å
     case (0x308, UInt8(ascii: "a")): æ
     case (0x308, UInt8(ascii: "o")): ø
-    case (0x300, 0x61...0x7D), (0x301, 0x61...0x7D), (0x308, 0x61...0x7D): letter
+    case (0x308, UInt8(ascii: "e")), (0x308, UInt8(ascii: "i")): letter
+    case (0x300, 0x61...0x7D), (0x301, 0x61...0x7D): letter
     default: nil
     }
   }
