@@ -2,7 +2,7 @@
 enum CommandTable {
   /// Every command.
   static let commands: [Command] = [
-    ExtractCommand.command, TablesCommand.command, ResolveCommand.command,
+    IngestCommand.command, ExtractCommand.command, TablesCommand.command, ResolveCommand.command,
   ]
 
   /// The command of that name.

@@ -41,21 +41,6 @@ extension FileSystem {
     return isThere ? .replaced : .created
   }
 
-  /// Runs `body` while no other process that asks for the same lock does.
-  ///
-  /// - Throws: ``FileError`` when the folder cannot be locked, or what `body` throws.
-  func withLock<Result>(
-    onFolder folder: String, _ body: () throws(FileError) -> Result
-  ) throws(FileError) -> Result {
-    let descriptor = unsafe open(located(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system("open the folder", path: folder) }
-    defer { close(descriptor) }
-    while flock(descriptor, LOCK_EX) != 0 {
-      if errno != EINTR { throw .system("lock the folder", path: folder) }
-    }
-    return try body()
-  }
-
   /// A hidden name beside the file that no other process uses.
   private func temporaryPath(for path: String) -> String {
     let (folder, name) = Path.split(path)

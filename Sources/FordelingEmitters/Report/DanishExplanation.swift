@@ -1,0 +1,36 @@
+import FordelingModel
+
+extension Diagnostic.Identifier {
+  /// What the diagnostic means, in one Danish line.
+  var danishExplanation: String {
+    switch self {
+    case .nameUnknown: "Navnet er ikke en dansk kommunes."
+    case .nameAmbiguous: "Navnet kan være flere kommuners."
+    case .municipalityAbolished: "Kommunen blev nedlagt ved kommunalreformen i 2007."
+    case .municipalityDuplicated: "Kommunen står mere end én gang."
+    case .municipalityMissing: "En forventet kommune står der ikke."
+    case .municipalityNotExpected: "Kommunen var ikke blandt de forventede."
+    case .codeNameConflict: "Kommunekoden og navnet hører til hver sin kommune."
+    case .valueMissing: "Der står intet tal ved navnet."
+    case .valueWithoutName: "Der står intet navn ved tallet."
+    case .numberUnreadable: "Tallet kan ikke læses."
+    case .numberFormatAmbiguous:
+      "Det kan ikke afgøres, om tegnet i tallene deler tusinder eller decimaler."
+    case .totalMismatch: "Den oplyste sum er ikke summen af tallene."
+    case .countMismatch: "Det oplyste antal er ikke det antal, der står i tabellen."
+    case .columnsUnpaired: "Der er ikke lige mange navne og tal at parre."
+    case .tablesContradict: "To tabeller med samme overskrift siger hver sit."
+    case .contentLost: "En del af notatet kunne ikke læses."
+    case .noteNotFound: "Der henvises til en note, som ikke står i notatet."
+    case .nameByTypo: "Navnet er genkendt ved at rette ét bogstav."
+    case .textRepaired: "Tegn, der var ødelagt af en forkert tegnkodning, er rettet."
+    case .totalUnverifiable: "Den oplyste sum kan ikke efterprøves."
+    case .encodingConflict: "Notatet oplyser en anden tegnkodning, end det har."
+    case .spansOverlap: "Flettede celler dækker hinanden."
+    case .tableSkipped: "En tabel er ikke læst som en fordeling."
+    case .municipalityOutside: "Christiansø hører ikke til nogen kommune og får ingen tildeling."
+    case .rowIgnored: "En række er ikke en tildeling."
+    case .columnIgnored: "En kolonne er ikke en tildeling."
+    }
+  }
+}
