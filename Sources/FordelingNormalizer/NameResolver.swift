@@ -1,3 +1,5 @@
+import FordelingModel
+
 /// Resolves written names to municipalities, and says by which rule.
 ///
 /// ```swift
@@ -17,7 +19,12 @@ public struct NameResolver: Sendable {
   /// Resolves one written name.
   ///
   /// A code and annotations beside the name do not change what it is; ``read(_:)`` gives them.
-  public func resolve(_ written: String) -> Resolution { read(written).resolution }
+  public func resolve(_ written: String) -> Resolution {
+    if let place = ExactNames.shared.place(of: written) {
+      return .municipality(MunicipalityRegister.municipalities[place], .name)
+    }
+    return read(written).resolution
+  }
 
   /// Reads one written name with the code and the annotations beside it.
   ///

@@ -67,6 +67,11 @@ enum Symbol {
     }
   }
 
+  /// The symbol of a character of two bytes in UTF-8.
+  static func letter(_ lead: UInt8, _ byte: UInt8) -> UInt8 {
+    Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(byte & 0x3F)).map(symbol(of:)) ?? foreign
+  }
+
   /// The symbol of a character outside ASCII.
   static func symbol(of scalar: Unicode.Scalar) -> UInt8 {
     switch scalar.value {

@@ -9,7 +9,7 @@ enum KnownText: Sendable {
   /// An alias that needs its full stop: without it, it is only three letters.
   case abbreviation(Int)
   /// A name that was planned for a municipality and is also that of an abolished one.
-  case planned(municipality: Int, historical: Int)
+  case planned(municipality: Int, historical: Int?)
   /// A municipality of 1970–2006, by its place in the register.
   case historical(Int)
   /// Christiansø.

@@ -23,8 +23,9 @@ struct MatchDecision {
         .municipality(register[place], Self.rule(register[place], written))
       case .genitive(let place):
         .municipality(register[place], Self.rule(register[place], written))
-      case .alias(let place), .abbreviation(let place): .municipality(register[place], .alias)
-      case .planned(_, let place), .historical(let place): Self.abolished(place)
+      case .alias(let place), .abbreviation(let place), .planned(let place, nil):
+        .municipality(register[place], .alias)
+      case .planned(_, let place?), .historical(let place): Self.abolished(place)
       case .outside: .outside("Christiansø")
       case .aggregate(let aggregate): .aggregate(aggregate)
       case .place: .unknown(suggestions: UnknownName.suggestions(Spelling(written)))

@@ -1,107 +1,100 @@
 extension NameIndex {
-  /// Builds the index from the register. What comes first wins where two things have one key.
+  /// Builds the index from the register's lines. What comes first wins where two things have one key.
+  ///
+  /// It works on the lines' bytes, because every run of the program pays for it.
   init() {
     self.init(empty: ())
-    let municipalities = MunicipalityRegister.municipalities
-    for (place, municipality) in municipalities.enumerated() {
-      let key = Self.key(municipality.name)
-      insert(key, .official(place))
-      insert(key.filter { $0 != Symbol.hyphen }, .official(place))
+    var municipalities: [Key] = []
+    RegisterLines(RegisterData.municipalityLines).forEach { place, line in
+      let key = Key(line.field(1))
+      insert(key.symbols, .official(place))
+      insert(key.unbroken, .official(place))
+      places[Int(line.number(0))] = Int16(truncatingIfNeeded: place)
+      municipalities.append(key)
     }
     insertAliases()
-    insertHistorical()
+    let historical = insertHistorical()
     insertLabels()
     // Last, so that no form in ASCII ever hides a name.
-    for (place, municipality) in municipalities.enumerated() {
-      for form in Self.asciiForms(Self.key(municipality.name)) { insert(form, .alias(place)) }
-    }
-    for (place, historical) in MunicipalityRegister.historical.enumerated() {
-      for name in [historical.name] + historical.otherSpellings {
-        for form in Self.asciiForms(Self.key(name)) { insert(form, .historical(place)) }
-      }
-    }
+    for (place, key) in municipalities.enumerated() { insertASCIIForms(of: key, .alias(place)) }
+    for (key, known) in historical { insertASCIIForms(of: key, known) }
   }
 
   private mutating func insertAliases() {
-    let historical = MunicipalityRegister.historical
-    for alias in MunicipalityRegister.aliases {
-      let key = Self.key(alias.name)
+    RegisterLines(RegisterData.aliasLines).forEach { _, line in
+      let key = Key(line.field(0))
+      let kind = line.field(2)
       // The word Kommune after a name is a rule, not an alias.
-      if Self.hasSuffix(key) { continue }
-      if alias.kind == .notAMunicipality {
-        insert(key, .outside)
-        for form in Self.asciiForms(key) { insert(form, .outside) }
-        continue
+      if key.endsWithKommune { return }
+      if Self.equal(kind, "not-a-municipality") {
+        insert(key.symbols, .outside)
+        insertASCIIForms(of: key, .outside)
+        return
       }
-      guard let number = MunicipalityRegister.number(alias.code),
-        let place = MunicipalityRegister.index(number: number)
-      else { continue }
-      switch alias.kind {
-      case .genitive: insert(key, .genitive(place))
-      case .plannedName:
-        // Such a name alone cannot be told from the abolished municipality's.
-        if let old = historical.firstIndex(where: {
-          Self.key($0.name) == key && $0.validTo != nil
-        }) {
-          insert(key, .planned(municipality: place, historical: old))
+      guard let place = place(code: Int(line.number(1))) else { return }
+      if Self.equal(kind, "genitive") {
+        insert(key.symbols, .genitive(place))
+      } else if Self.equal(kind, "planned-name") {
+        insert(key.symbols, .planned(municipality: place, historical: nil))
+      } else if Self.equal(kind, "abbreviation"), key.symbols.count <= 4 {
+        // Three or four letters are an abbreviation only with their full stop, or in lower case: a
+        // code of capitals (LTK) may mean anything.
+        let written = line.field(0)
+        if written.last == Symbol.dot {
+          insert(key.symbols, .abbreviation(place))
+        } else if written.dropFirst().contains(where: { $0 & 0x20 != 0 }) {
+          insert(key.symbols, .alias(place))
         } else {
-          insert(key, .alias(place))
+          insert(key.symbols, .unsafe(place))
         }
-      case .abbreviation where alias.name.utf8.count <= 4 && alias.name.utf8.last == Symbol.dot:
-        insert(key, .abbreviation(place))
-      case .abbreviation where Self.isCode(alias.name): insert(key, .unsafe(place))
-      default: insert(key, .alias(place))
+      } else {
+        insert(key.symbols, .alias(place))
       }
     }
   }
 
-  /// Whether a key ends with the word Kommune.
-  private static func hasSuffix(_ key: [UInt8]) -> Bool {
-    key.suffix(7).elementsEqual("kommune".utf8)
-  }
-
-  /// Whether an abbreviation is a code of capitals, as web addresses have them.
-  private static func isCode(_ name: String) -> Bool {
-    name.utf8.allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-  }
-
-  private mutating func insertHistorical() {
-    for (place, historical) in MunicipalityRegister.historical.enumerated() {
-      for name in [historical.name] + historical.otherSpellings
-      where !Self.hasSuffix(Self.key(name)) {
-        if historical.validTo == nil,
-          let number = historical.code.flatMap(MunicipalityRegister.number),
-          let today = MunicipalityRegister.index(number: number)
-        {
-          // It carried on: its older names are names of the municipality of today.
-          insert(Self.key(name), .alias(today))
-        } else {
-          insert(Self.key(name), .historical(place))
-        }
+  /// Inserts the municipalities of 1970–2006; gives their keys with what they are known as.
+  private mutating func insertHistorical() -> [(Key, KnownText)] {
+    var keys: [(Key, KnownText)] = []
+    RegisterLines(RegisterData.historicalLines).forEach { place, line in
+      // One that carried on has older names that are names of the municipality of today.
+      let today = line.field(5).isEmpty ? self.place(code: Int(line.number(0))) : nil
+      let known = today.map(KnownText.alias) ?? .historical(place)
+      let name = Key(line.field(1))
+      if case .planned(let municipality, nil)? = entry(name.symbols[...])?.known {
+        replace(name.symbols, .planned(municipality: municipality, historical: place))
+      } else {
+        insert(name.symbols, known)
       }
-      if historical.county.utf8.first != UInt8(ascii: "(") {
-        insert(Self.key(historical.county), .aggregate(.other))
+      keys.append((name, known))
+      for spelling in line.field(2).split(separator: UInt8(ascii: ";")) {
+        let key = Key(spelling.drop { $0 == Symbol.blank })
+        if key.endsWithKommune { continue }
+        insert(key.symbols, known)
+        keys.append((key, known))
       }
+      let county = line.field(3)
+      if county.first != UInt8(ascii: "(") { insert(Key(county).symbols, .aggregate(.other)) }
     }
+    return keys
   }
 
   private mutating func insertLabels() {
-    for fields in RegisterData.fields(of: RegisterData.labelLines) where fields.count == 3 {
-      let place = MunicipalityRegister.number(fields[2]).flatMap(MunicipalityRegister.index)
-      guard let known = Self.known(kind: fields[1], code: fields[2], place: place) else { continue }
-      insert(Self.key(fields[0]), known)
+    RegisterLines(RegisterData.labelLines).forEach { _, line in
+      guard let known = known(line) else { return }
+      insert(Key(line.field(0)).symbols, known)
     }
   }
 
-  private static func known(kind: String, code: String, place: Int?) -> KnownText? {
-    switch kind {
+  private func known(_ line: RegisterLines.Line) -> KnownText? {
+    switch String(decoding: line.field(1), as: UTF8.self) {
     case "total": .aggregate(.total)
     case "country": .aggregate(.country)
-    case "region": .aggregate(.region(code: code))
+    case "region": .aggregate(.region(code: String(decoding: line.field(2), as: UTF8.self)))
     case "other": .aggregate(.other)
     case "average": .aggregate(.average)
     case "place": .place
-    case "unsafe": place.map(KnownText.unsafe)
+    case "unsafe": place(code: Int(line.number(2))).map(KnownText.unsafe)
     case "suffix": .word(.suffix)
     case "plural": .word(.plural)
     case "connector": .word(.connector)
@@ -113,40 +106,73 @@ extension NameIndex {
     }
   }
 
-  /// The key of a text: its words in the folded alphabet with a boundary between them.
-  static func key(_ text: String) -> [UInt8] {
-    var key: [UInt8] = []
-    for symbol in FoldedText(Array(text.utf8)).symbols {
-      if Symbol.isWord(symbol) {
-        key.append(symbol)
-      } else if let last = key.last, last != Symbol.hyphen {
-        key.append(Symbol.hyphen)
-      }
-    }
-    if key.last == Symbol.hyphen { key.removeLast() }
-    return key
+  private static func equal(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString)
+    -> Bool
+  {
+    text.withUTF8Buffer { bytes.elementsEqual($0) }
   }
 
-  /// A key without Danish letters, as texts in ASCII write it: æ becomes ae, ø becomes oe or o, and
-  /// å stays (aa) or becomes a.
-  static func asciiForms(_ key: [UInt8]) -> [[UInt8]] {
-    let replacements: [(ø: [UInt8], å: [UInt8])] = [
-      (Array("oe".utf8), [Symbol.å]), (Array("o".utf8), [Symbol.å]),
-      (Array("oe".utf8), Array("a".utf8)), (Array("o".utf8), Array("a".utf8)),
-    ]
-    var forms: [[UInt8]] = []
-    for replacement in replacements {
-      var form: [UInt8] = []
-      for symbol in key {
+  /// Inserts a key as texts in ASCII write it: æ becomes ae, ø becomes oe or o, and å stays (aa) or
+  /// becomes a.
+  private mutating func insertASCIIForms(of key: Key, _ known: KnownText) {
+    guard key.symbols.contains(where: { $0 >= Symbol.æ }) else { return }
+    var form: [UInt8] = []
+    for variant in 0..<4 {
+      form.removeAll(keepingCapacity: true)
+      for symbol in key.symbols {
         switch symbol {
-        case Symbol.æ: form += Array("ae".utf8)
-        case Symbol.ø: form += replacement.ø
-        case Symbol.å: form += replacement.å
+        case Symbol.æ:
+          form.append(UInt8(ascii: "a"))
+          form.append(UInt8(ascii: "e"))
+        case Symbol.ø:
+          form.append(UInt8(ascii: "o"))
+          if variant & 1 == 0 { form.append(UInt8(ascii: "e")) }
+        case Symbol.å where variant & 2 != 0: form.append(UInt8(ascii: "a"))
         default: form.append(symbol)
         }
       }
-      if form != key, !forms.contains(form) { forms.append(form) }
+      insert(form, known)
     }
-    return forms
   }
+}
+
+/// The key of a text of the register: its words in the folded alphabet with a boundary between them.
+///
+/// The register has only letters of the Danish alphabet in NFC and ASCII punctuation, so this short
+/// way gives the symbols that ``FoldedText`` gives.
+struct Key {
+  private(set) var symbols: [UInt8] = []
+
+  init(_ bytes: some Collection<UInt8>) {
+    symbols.reserveCapacity(bytes.count)
+    var lead: UInt8 = 0
+    for byte in bytes {
+      if byte >= 0xC0 {
+        lead = byte
+      } else if byte >= 0x80 {
+        append(Symbol.letter(lead, byte))
+      } else {
+        append(Symbol.ascii(byte))
+      }
+    }
+    if symbols.last == Symbol.hyphen { symbols.removeLast() }
+  }
+
+  private mutating func append(_ symbol: UInt8) {
+    guard Symbol.isWord(symbol) else {
+      if let last = symbols.last, last != Symbol.hyphen { symbols.append(Symbol.hyphen) }
+      return
+    }
+    if symbol == UInt8(ascii: "a"), symbols.last == symbol {
+      symbols[symbols.count - 1] = Symbol.å
+    } else {
+      symbols.append(symbol)
+    }
+  }
+
+  /// The key with its words run together.
+  var unbroken: [UInt8] { symbols.filter { $0 != Symbol.hyphen } }
+
+  /// Whether the key ends with the word Kommune.
+  var endsWithKommune: Bool { symbols.suffix(7).elementsEqual("kommune".utf8) }
 }

@@ -19,9 +19,14 @@ struct NameIndex: Sendable {
   private var keys: [UInt8] = []
   private var entries: [Entry] = []
   private var slots = [Int16](repeating: -1, count: 8192)
+  /// For each code as a number, the municipality's place in the register.
+  var places = [Int16](repeating: -1, count: 1000)
 
   /// An index that knows nothing yet.
-  init(empty: Void) {}
+  init(empty: Void) {
+    keys.reserveCapacity(32 << 10)
+    entries.reserveCapacity(slots.count / 2)
+  }
 
   /// The hash of an empty key.
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -62,6 +67,17 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// The place in the register of the municipality with a code.
+  func place(code: Int) -> Int? {
+    guard places.indices.contains(code), places[code] >= 0 else { return nil }
+    return Int(places[code])
+  }
+
+  /// Changes what a key is known as.
+  mutating func replace(_ key: [UInt8], _ known: KnownText) {
+    update(key[...]) { $0.known = known }
+  }
+
   private mutating func update(_ key: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
     let mask = slots.count - 1
     let hash = key.reduce(Self.seed, Self.hash)
@@ -76,6 +92,7 @@ struct NameIndex: Sendable {
     }
     // Half full at most, so that a search always ends.
     guard entries.count < slots.count / 2 else { return }
+    guard keys.count + key.count <= Int32.max else { return }
     var entry = Entry(
       known: nil, isPrefix: false, start: Int32(keys.count), end: Int32(keys.count + key.count))
     change(&entry)

@@ -8,32 +8,39 @@ struct Spelling: Sendable {
   let letterCount: Int
   /// Whether there is nothing but letters, and single boundaries between them.
   let isPlain: Bool
-  /// Which symbols occur in ``folded``, as bits.
+  /// Which letters occur in ``folded``, as bits.
   let mask: UInt32
 
   init(_ bytes: [UInt8]) {
-    folded = Self.symbols(bytes, .isÅ)
-    plain = Self.symbols(bytes, .isTwoLetters)
-    letterCount = plain.count { Symbol.isLetter($0) }
-    isPlain = plain.allSatisfy { Symbol.isLetter($0) || $0 == Symbol.hyphen }
-    mask = folded.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
-  }
-
-  private static func symbols(_ bytes: [UInt8], _ doubleA: FoldedText.DoubleA) -> [UInt8] {
-    var symbols: [UInt8] = []
-    for symbol in FoldedText(bytes, doubleA: doubleA).symbols {
+    var plain: [UInt8] = []
+    var folded: [UInt8] = []
+    var letterCount = 0
+    var isPlain = true
+    var mask: UInt32 = 0
+    for symbol in FoldedText(bytes, doubleA: .isTwoLetters).symbols {
       switch symbol {
       case Symbol.blank, Symbol.hyphen, Symbol.dot, Symbol.underscore, Symbol.newline, Symbol.tab:
-        if let last = symbols.last, last != Symbol.hyphen { symbols.append(Symbol.hyphen) }
-      default: symbols.append(symbol)
+        guard let last = plain.last, last != Symbol.hyphen else { continue }
+        plain.append(Symbol.hyphen)
+        folded.append(Symbol.hyphen)
+        continue
+      case UInt8(ascii: "a") where folded.last == symbol: folded[folded.count - 1] = Symbol.å
+      default: folded.append(symbol)
       }
+      plain.append(symbol)
+      if Symbol.isLetter(symbol) { letterCount += 1 } else { isPlain = false }
     }
-    if symbols.last == Symbol.hyphen { symbols.removeLast() }
-    return symbols
+    if plain.last == Symbol.hyphen {
+      plain.removeLast()
+      folded.removeLast()
+    }
+    for symbol in folded where Symbol.isLetter(symbol) { mask |= 1 << UInt32(symbol & 0x1F) }
+    self.plain = plain
+    self.folded = folded
+    self.letterCount = letterCount
+    self.isPlain = isPlain
+    self.mask = mask
   }
-
-  /// A lower bound of the number of edits between two spellings: one edit changes at most two bits.
-  func edits(atLeast other: Spelling) -> Int { ((mask ^ other.mask).nonzeroBitCount + 1) / 2 }
 }
 
 /// Edit distance by optimal string alignment: a letter more, a letter less, another letter, or two

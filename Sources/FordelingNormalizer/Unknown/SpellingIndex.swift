@@ -17,40 +17,47 @@ struct SpellingIndex: Sendable {
   /// A shorter text or name is one edit away from too many ordinary words.
   static let shortestTypo = 6
 
+  /// The letters and the length of each candidate, to pass over most of them at a glance.
+  private let glances: [(mask: UInt32, count: Int)]
+
   private init() {
-    var candidates: [Candidate] = []
-    for (place, municipality) in MunicipalityRegister.municipalities.enumerated() {
-      let genitives = MunicipalityRegister.aliases.filter {
-        $0.code == municipality.code && $0.kind == .genitive
-      }
-      for name in [municipality.name] + genitives.map(\.name) {
-        let spelling = Spelling(Array(name.utf8))
-        candidates.append(
-          Candidate(
-            place: place, spelling: spelling,
-            unbroken: spelling.folded.filter { $0 != Symbol.hyphen }))
+    var names: [(place: Int, name: [UInt8])] = []
+    RegisterLines(RegisterData.municipalityLines).forEach { place, line in
+      names.append((place, Array(line.field(1))))
+    }
+    RegisterLines(RegisterData.aliasLines).forEach { _, line in
+      if line.field(2).elementsEqual("genitive".utf8),
+        let place = NameIndex.shared.place(code: Int(line.number(1)))
+      {
+        names.append((place, Array(line.field(0))))
       }
     }
-    self.candidates = candidates
+    names.sort { ($0.place, $0.name.count) < ($1.place, $1.name.count) }
+    candidates = names.map { place, name in
+      let spelling = Spelling(name)
+      return Candidate(
+        place: place, spelling: spelling,
+        unbroken: spelling.folded.filter { $0 != Symbol.hyphen })
+    }
+    glances = candidates.map { ($0.spelling.mask, $0.spelling.folded.count) }
   }
 
   /// The municipalities with a name exactly one edit away, by code.
   func oneEditAway(from written: Spelling) -> [Candidate] {
-    guard written.isPlain else { return [] }
+    guard written.isPlain, written.folded.count <= Self.longest else { return [] }
     var found: [Candidate] = []
-    for candidate in candidates
-    where abs(candidate.spelling.folded.count - written.folded.count) <= 2
-      && candidate.spelling.edits(atLeast: written) <= 2
-      && found.last?.place != candidate.place
-    {
-      let spelling = candidate.spelling
-      // A boundary more or in a letter's place is no typing error but two words.
-      guard boundaries(written) <= boundaries(spelling) else { continue }
-      if EditDistance.isAtMostOne(spelling.folded, written.folded)
-        || EditDistance.isAtMostOne(spelling.plain, written.plain)
-      {
-        found.append(candidate)
-      }
+    for (at, glance) in glances.enumerated() {
+      // One edit changes at most two kinds of letters, or three where it parts or makes an aa.
+      guard (glance.mask ^ written.mask).nonzeroBitCount <= 3,
+        abs(glance.count - written.folded.count) <= 2
+      else { continue }
+      let spelling = candidates[at].spelling
+      // A boundary more, or one in a letter's place, is no typing error but two words.
+      guard boundaries(written) <= boundaries(spelling),
+        EditDistance.isAtMostOne(spelling.folded, written.folded)
+          || EditDistance.isAtMostOne(spelling.plain, written.plain)
+      else { continue }
+      if found.last?.place != candidates[at].place { found.append(candidates[at]) }
     }
     return found
   }
@@ -64,33 +71,40 @@ struct SpellingIndex: Sendable {
   /// These are for a person to choose from and never decide anything: up to two edits, a letter lost
   /// to a question mark, blanks inside a word, a name cut off, or words run together.
   func suggestions(for written: Spelling) -> [Int] {
-    guard written.letterCount > 0, written.folded.count <= 60 else { return [] }
+    guard written.letterCount > 0, written.folded.count <= Self.longest else { return [] }
     let unbroken = written.folded.filter { $0 != Symbol.hyphen }
     var found: [(place: Int, distance: Int)] = []
-    for candidate in candidates {
-      guard let distance = distance(candidate, written, unbroken) else { continue }
-      if let last = found.indices.last, found[last].place == candidate.place {
+    for (at, glance) in glances.enumerated() {
+      // Near in letters, or a part of the other, or with signs that stand for letters.
+      guard
+        (glance.mask ^ written.mask).nonzeroBitCount <= 4 || glance.mask & ~written.mask == 0
+          || written.mask & ~glance.mask == 0,
+        let distance = distance(candidates[at], written, unbroken)
+      else { continue }
+      let place = candidates[at].place
+      if let last = found.indices.last, found[last].place == place {
         found[last].distance = min(found[last].distance, distance)
       } else {
-        found.append((candidate.place, distance))
+        found.append((place, distance))
       }
     }
-    // Candidates come by code, and the sort is by distance and code: the same order every time.
+    // By distance, then by code: the same order every time.
     found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
     return found.prefix(5).map(\.place)
   }
+
+  /// Longer texts are no misspelled name, alone or with a few words around it.
+  private static let longest = 60
 
   private func distance(
     _ candidate: Candidate, _ written: Spelling, _ unbroken: [UInt8]
   ) -> Int? {
     let name = candidate.unbroken
     if name == unbroken { return 0 }
-    if isPattern(unbroken, of: candidate) { return 1 }
-    if candidate.spelling.edits(atLeast: written) <= 2 || !written.isPlain {
-      // Two edits make another word of a short name.
-      let limit = name.count <= 5 ? 1 : 2
-      if let edits = EditDistance.count(name, unbroken, limit: limit) { return edits }
-    }
+    if !written.isPlain, isPattern(unbroken, of: candidate) { return 1 }
+    // Two edits make another word of a short name.
+    let limit = name.count <= 5 ? 1 : 2
+    if let edits = EditDistance.count(name, unbroken, limit: limit) { return edits }
     if unbroken.count >= 4, name.starts(with: unbroken) { return 3 }
     if name.count >= 6, unbroken.count > name.count, contains(unbroken, name) { return 4 }
     return nil
@@ -98,9 +112,7 @@ struct SpellingIndex: Sendable {
 
   /// Whether a text is a name in which signs that are no letters stand for lost ones.
   private func isPattern(_ unbroken: [UInt8], of candidate: Candidate) -> Bool {
-    guard unbroken.contains(where: { !Symbol.isLetter($0) }), unbroken.count >= 3 else {
-      return false
-    }
+    guard unbroken.count >= 3 else { return false }
     return matches(unbroken, candidate.unbroken)
       || matches(unbroken, candidate.spelling.plain.filter { $0 != Symbol.hyphen })
   }
