@@ -1,32 +1,50 @@
+import FordelingModel
+
 /// Resolves written names to municipalities, and says by which rule.
+///
+/// ```swift
+/// let resolver = NameResolver()
+/// resolver.resolve("Københavns Kommune")  // .municipality(København, .fullName)
+/// resolver.resolve("Ramsø")               // .abolished("Ramsø", successors: [Roskilde])
+/// resolver.split("Fanø, Læsø og Ærø").pieces.map(\.written)  // ["Fanø", "Læsø", "Ærø"]
+/// ```
+///
+/// The rules are tried in this order, and the first that applies decides: the code alone, the short
+/// name, the full name, a variant of either, an alias, a known name of something else, wrong
+/// decoding undone, one typing error. What is looser than that only makes suggestions.
 public struct NameResolver: Sendable {
   /// A resolver over the register.
   public init() {}
 
   /// Resolves one written name.
-  public func resolve(_ written: String) -> Resolution { .unknown(suggestions: []) }
-
-  /// Splits a text of one or many names: longest match over the folded text, whatever separates them.
-  public func split(_ text: String) -> NameRun { NameRun(pieces: []) }
-}
-
-/// The names that one text holds.
-public struct NameRun: Sendable, Hashable {
-  /// A written name in the text.
-  public struct Piece: Sendable, Hashable {
-    /// The name as written, without its annotations.
-    public var written: String
-    /// Where it stands in the text, in bytes of UTF-8.
-    public var range: Range<Int>
-    /// What it turned out to be.
-    public var resolution: Resolution
-    /// The code written beside the name (`101 København`), four digits, zero padded.
-    public var code: String?
-    /// Annotations on the name, without their parentheses: `se noter`, `1)`, `*`.
-    public var annotations: [String]
+  ///
+  /// A code and annotations beside the name do not change what it is; ``read(_:)`` gives them.
+  public func resolve(_ written: String) -> Resolution {
+    if let place = ExactNames.shared.place(of: written) {
+      return .municipality(MunicipalityRegister.municipalities[place], .name)
+    }
+    return read(written).resolution
   }
 
-  /// The names in order. What is no name, separator or annotation is a piece of its own, whose
-  /// resolution is `unknown` (or whatever it is taken alone).
-  public var pieces: [Piece]
+  /// Reads one written name with the code and the annotations beside it.
+  ///
+  /// A text of several names is `unknown`, with the names in it as suggestions.
+  public func read(_ written: String) -> NameRun.Piece {
+    let pieces = split(written).pieces
+    if let only = pieces.first, pieces.count == 1 { return only }
+    var suggestions: [Municipality] = []
+    for case .municipality(let municipality, _) in pieces.map(\.resolution)
+    where suggestions.count < 5 && !suggestions.contains(municipality) {
+      suggestions.append(municipality)
+    }
+    return NameRun.Piece(
+      written: written, range: 0..<written.utf8.count,
+      resolution: .unknown(suggestions: suggestions))
+  }
+
+  /// Splits a text of one or many names: longest match over the folded text, whatever separates them.
+  ///
+  /// Nothing is dropped: every byte of the text belongs to a name, a code, an annotation, a separator
+  /// or a piece that is `unknown`. Time and memory are linear in the text.
+  public func split(_ text: String) -> NameRun { RunSplitter.split(Array(text.utf8)) }
 }

@@ -1,0 +1,102 @@
+/// Cuts a folded text into words, parentheses and note marks, in one pass.
+struct Tokenizer {
+  private let symbols: [UInt8]
+  private var tokens: [Token] = []
+  /// Where the last token ends.
+  private var last = 0
+  /// For each opening parenthesis, where it is closed.
+  private var closings: [Int: Int] = [:]
+  /// Whether the text's lines begin with `*` as a bullet.
+  private var hasBullets = false
+
+  /// The longest parenthesis that is an annotation. A longer one is text.
+  static let groupLimit = 300
+
+  /// The tokens of a text.
+  static func tokens(of text: FoldedText) -> [Token] {
+    var tokenizer = Tokenizer(symbols: text.symbols)
+    tokenizer.findClosings()
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(symbols: [UInt8]) { self.symbols = symbols }
+
+  private mutating func findClosings() {
+    var open: [Int] = []
+    for (at, symbol) in symbols.enumerated() where symbol == Symbol.open || symbol == Symbol.close {
+      if symbol == Symbol.open {
+        open.append(at)
+      } else if let start = open.popLast(), at - start <= Self.groupLimit {
+        closings[start] = at
+      }
+    }
+  }
+
+  private mutating func run() {
+    var at = 0
+    while at < symbols.count {
+      let symbol = symbols[at]
+      if symbol == Symbol.open {
+        if let end = closings[at] {
+          at = append(.group, at, end + 1)
+        } else {
+          at = append(.word, at, at + 1)
+        }
+      } else if symbol == Symbol.close {
+        at = append(.word, at, at + 1)
+      } else if Symbol.isMark(symbol) {
+        at = mark(at)
+      } else if Symbol.isWord(symbol) {
+        at = word(at)
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Int {
+    let gap: Token.Gap = tokens.isEmpty ? .strong : Token.Gap(symbols[last..<start])
+    tokens.append(Token(kind: kind, start: start, end: end, gap: gap))
+    last = end
+    return end
+  }
+
+  /// A run of note marks, or one `*` that is a bullet: first in its line and followed by a space.
+  private mutating func mark(_ start: Int) -> Int {
+    var end = start
+    while end < symbols.count, Symbol.isMark(symbols[end]) { end += 1 }
+    let isApart =
+      symbols[start] == Symbol.asterisk && end == start + 1 && end < symbols.count
+      && (symbols[end] == Symbol.blank || symbols[end] == Symbol.tab)
+    let before = symbols[last..<start]
+    let isFirst =
+      (tokens.isEmpty && before.allSatisfy { $0 == Symbol.blank })
+      || before.contains(Symbol.newline)
+    if isApart, isFirst || (hasBullets && before.last == Symbol.blank) {
+      hasBullets = true
+      // The bullet stays in the gap, where it is a separator.
+      return end
+    }
+    return append(.mark, start, end)
+  }
+
+  private mutating func word(_ start: Int) -> Int {
+    var end = start
+    while end < symbols.count, Symbol.isWord(symbols[end]) { end += 1 }
+    guard end < symbols.count, symbols[end] == Symbol.close else {
+      return append(.word, start, end)
+    }
+    // "1)" and "a)" are note marks, also when they are glued to a name.
+    var digits = 0
+    while digits < 3, end - digits > start, Symbol.isDigit(symbols[end - digits - 1]) {
+      digits += 1
+    }
+    if digits == 1 || digits == 2 {
+      if end - digits > start { _ = append(.word, start, end - digits) }
+      return append(.mark, end - digits, end + 1)
+    }
+    if end == start + 1, Symbol.isLetter(symbols[start]) { return append(.mark, start, end + 1) }
+    return append(.word, start, end)
+  }
+}
