@@ -26,7 +26,7 @@ public struct Pipeline: Sendable {
   ///   - file: Its name, for messages and for the identity.
   /// - Throws: ``ReaderError`` when nothing can be read from it.
   public func read(_ bytes: [UInt8], file: String) throws(ReaderError) -> Notice {
-    throw ReaderError(.empty)
+    try NoticeReader(limits: limits).read(bytes, file: file)
   }
 
   /// Extracts the allocations of a notice, checked.
@@ -39,5 +39,5 @@ public struct Pipeline: Sendable {
   }
 
   /// Joins the tables that go on over pages or repeat one header into one each.
-  public func join(_ tables: [Table]) -> [Table] { tables }
+  public func join(_ tables: [Table]) -> [Table] { TableJoiner.join(tables) }
 }

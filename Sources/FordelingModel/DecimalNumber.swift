@@ -33,15 +33,19 @@ public struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConvert
     if isNegative { bytes = bytes.dropFirst() }
     var significand: Int64 = 0
     var digits = 0
+    var significantDigits = 0
     var decimals: Int?
     for byte in bytes {
       if byte == UInt8(ascii: "."), decimals == nil, digits > 0 {
         decimals = 0
         continue
       }
-      guard byte >= 0x30, byte <= 0x39, digits < Self.digitLimit else { return nil }
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      digits += 1
+      // Zeros before the first other digit take no room.
+      if significantDigits > 0 || byte != 0x30 { significantDigits += 1 }
+      guard significantDigits <= Self.digitLimit else { return nil }
       significand = significand * 10 + Int64(byte - 0x30)
-      if digits > 0 || byte != 0x30 || decimals != nil || bytes.count > 0 { digits += 1 }
       decimals = decimals.map { $0 + 1 }
     }
     guard digits > 0, decimals != 0 else { return nil }

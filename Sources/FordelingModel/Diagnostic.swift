@@ -49,6 +49,7 @@ public struct Diagnostic: Sendable, Hashable {
     case columnsUnpaired = "columns-unpaired"
     case tablesContradict = "tables-contradict"
     case contentLost = "content-lost"
+    case diagnosticsDropped = "diagnostics-dropped"
     // Warnings: right as far as can be known, but worth a look.
     case noteNotFound = "note-not-found"
     case nameByTypo = "name-by-typo"
@@ -57,6 +58,8 @@ public struct Diagnostic: Sendable, Hashable {
     case encodingConflict = "encoding-conflict"
     case spansOverlap = "spans-overlap"
     case tableSkipped = "table-skipped"
+    case textStruckOut = "text-struck-out"
+    case noteUnplaced = "note-unplaced"
     // Information: nothing is wrong.
     case municipalityOutside = "municipality-outside"
     case rowIgnored = "row-ignored"
@@ -68,10 +71,10 @@ public struct Diagnostic: Sendable, Hashable {
       case .nameUnknown, .nameAmbiguous, .municipalityAbolished, .municipalityDuplicated,
         .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
-        .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost:
+        .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .diagnosticsDropped:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
-        .spansOverlap, .tableSkipped:
+        .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:
         .warning
       case .municipalityOutside, .rowIgnored, .columnIgnored:
         .info

@@ -45,16 +45,45 @@ package struct SourceText: Sendable {
     return start..<end
   }
 
-  /// The place of a stretch of `bytes` in the original.
+  /// The place of a stretch of `bytes` in the original: its line and its bytes.
   package func span(_ range: Range<Int>) -> SourceSpan {
-    let line = line(at: range.lowerBound)
-    let lineStart = Int(lineStarts[line - 1])
-    var column = 1
-    for at in lineStart..<min(range.lowerBound, bytes.count) where bytes[at] & 0xC0 != 0x80 {
-      column += 1
-    }
-    return SourceSpan(
-      line: line, column: column,
+    SourceSpan(
+      line: line(at: range.lowerBound),
       bytes: offsets.original(range.lowerBound)..<offsets.original(range.upperBound))
+  }
+
+  /// The span with its line and its column, found from its first byte.
+  ///
+  /// Columns are only worked out for what a person is shown: counting the characters of a line for
+  /// each cell of a page that is one long line would take quadratic time.
+  package func located(_ span: SourceSpan) -> SourceSpan {
+    locate([span])[0]
+  }
+
+  /// The diagnostics with the columns of their places.
+  package func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    zip(diagnostics, locate(diagnostics.map(\.source))).map { diagnostic, source in
+      var diagnostic = diagnostic
+      diagnostic.source = source
+      return diagnostic
+    }
+  }
+
+  private func locate(_ spans: [SourceSpan]) -> [SourceSpan] {
+    // Counting goes on from the last place of the same line, so many places in one line cost one pass.
+    var last = (line: 0, offset: 0, column: 1)
+    return spans.map { span in
+      guard span.column == nil, let start = span.start else { return span }
+      let offset = min(offsets.text(start), bytes.count)
+      let line = line(at: offset)
+      if line != last.line || offset < last.offset {
+        last = (line, Int(lineStarts[line - 1]), 1)
+      }
+      for at in last.offset..<offset where bytes[at] & 0xC0 != 0x80 { last.column += 1 }
+      last.offset = offset
+      return SourceSpan(
+        page: span.page, line: line, column: last.column,
+        bytes: start..<max(start, span.end ?? start))
+    }
   }
 }

@@ -158,12 +158,18 @@ package struct TableBuilder {
   ///
   /// `index` numbers the tables of a document from 1; `rows` is only needed where rows without any
   /// cell stand at the end.
+  ///
+  /// - Throws: ``LimitPassed`` for `places`, when the whole grid has more than the limit: a few wide
+  ///   rows and many narrow ones would expand into far more than was written.
   package consuming func finish(
     index: Int, headerRows: Int, rows: Int = 0, caption: String? = nil, heading: String? = nil,
     page: Int? = nil, source: SourceSpan
-  ) -> Table {
+  ) throws(LimitPassed) -> Table {
     table.rows = table.cells.reduce(rows) { max($0, $1.row - 1 + $1.rowSpan) }
     table.columns = table.cells.reduce(0) { max($0, $1.column - 1 + $1.columnSpan) }
+    if table.rows > 0, table.columns > limits.places / table.rows {
+      throw LimitPassed(name: "places", limit: limits.places, source: source)
+    }
     table.index = index
     table.headerRows = headerRows
     table.caption = caption

@@ -1,6 +1,11 @@
 public import FordelingModel
+import FordelingNormalizer
 
 /// Finds the allocation tables of a notice and reads them.
+///
+/// Candidates are judged by what their columns hold, pieces of one table are put together, rows are
+/// read, numbers are understood column by column, and at last everything is checked. No check rewrites
+/// a figure.
 public struct AllocationParser: Sendable {
   /// What the caller decided beforehand.
   public var options: ExtractionOptions
@@ -14,6 +19,37 @@ public struct AllocationParser: Sendable {
   ///
   /// - Throws: ``ParserError`` when there is no allocation table, or when a person has to choose.
   public func parse(_ notice: Notice) throws(ParserError) -> Extraction {
-    throw ParserError(.noAllocationTable(found: "no table"))
+    let resolver = NameResolver()
+    if let emitted = EmittedTable.find(in: notice) {
+      return ExtractionBuilder(notice: notice, options: options)
+        .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
+    }
+    var diagnostics = notice.diagnostics
+    let candidates = try CandidateFinder(resolver: resolver, options: options)
+      .find(in: notice, &diagnostics)
+    var results: [GroupResult] = []
+    for (at, group) in TableGroup.group(candidates.pieces).enumerated() {
+      var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
+      reader.read()
+      let notes = NoteTexts(
+        tableNotes: reader.tableNotes, after: notice.blocks[candidates.firstBlock...],
+        text: notice.text)
+      results.append(
+        GroupFinisher(number: at + 1, group: group, notes: notes).finish(reader))
+    }
+    return ExtractionBuilder(notice: notice, options: options)
+      .build(results, diagnostics: diagnostics)
   }
+}
+
+/// What came out of one allocation table.
+struct GroupResult {
+  var allocations: [Allocation] = []
+  var totals: [Total] = []
+  var ledger = Ledger()
+  var diagnostics: [Diagnostic] = []
+  /// The measures in order.
+  var measures: [String] = []
+  /// Where the table starts.
+  var source: SourceSpan = .none
 }

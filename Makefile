@@ -1,0 +1,42 @@
+# make run and make test work in a fresh clone: they install what is missing, build, and do their job.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test build lint format clean setup bench register
+
+SWIFT ?= swift
+TOOL := .build/release/fordeling
+SERIES := supportpladser-i-aula
+NOTICES := Fixtures/notices/supportpladser.md Fixtures/notices/supportpladser.html \
+  Fixtures/notices/supportpladser-word.html Fixtures/notices/supportpladser.csv
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+run: build ## Set up, build, ingest the fixture notices, write Output/
+	$(TOOL) ingest --series $(SERIES) --output Output $(NOTICES)
+
+test: setup ## Set up and run all tests
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) build
+	$(SWIFT) test --disable-xctest
+
+build: setup ## Build the program for release: static in the Swift libraries, stripped
+	$(SWIFT) build --configuration release --static-swift-stdlib --product fordeling -Xlinker -s
+
+setup:
+	@.ci/setup
+
+lint: ## Check the formatting
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ## Format the sources in place
+	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
+
+register: ## Write the register's generated source from its CSV files
+	$(SWIFT) run RegisterGenerator
+
+bench: build ## Time the program beside xmllint on the HTML fixture
+	@.ci/bench
+
+clean: ## Remove everything that was built
+	rm -rf .build

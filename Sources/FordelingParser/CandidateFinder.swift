@@ -1,0 +1,109 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Finds the tables of a notice that hand something out.
+struct CandidateFinder {
+  let resolver: NameResolver
+  let options: ExtractionOptions
+
+  /// The allocation tables in order, and the block of the notice that holds the first.
+  struct Candidates {
+    var pieces: [(piece: TableGroup.Piece, followsProse: Bool)] = []
+    var firstBlock = 0
+  }
+
+  /// Judges every table of the notice.
+  ///
+  /// - Throws: ``ParserError`` when none hands anything out, or a choice is left.
+  func find(
+    in notice: Notice, _ diagnostics: inout [Diagnostic]
+  ) throws(ParserError) -> Candidates {
+    var candidates = Candidates()
+    var reasons: [String] = []
+    var skipped: [Diagnostic] = []
+    var followsProse = true
+    var measures: [String] = []
+    for (at, block) in notice.blocks.enumerated() {
+      guard case .table(let table) = block else {
+        followsProse = followsProse || separates(block)
+        continue
+      }
+      guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
+        continue
+      }
+      let grid = TableGrid(table)
+      let roles = ColumnAnalyzer(resolver: resolver).analyze(grid)
+      switch try LayoutFinder(options: withoutMeasure).find(grid, roles) {
+      case .none(let reason, let names):
+        reasons.append("table \(table.index): \(reason)")
+        if names {
+          skipped.append(
+            Diagnostic(
+              .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source))
+        }
+      case .layout(let found):
+        measures += found.flatMap { $0.measures.map(\.heading) }
+        guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
+        else { continue }
+        if candidates.pieces.isEmpty { candidates.firstBlock = at }
+        candidates.pieces.append(
+          (
+            TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts),
+            followsProse
+          ))
+        followsProse = false
+      }
+    }
+    try refuseNone(candidates, notice, reasons, measures)
+    diagnostics += skipped
+    return candidates
+  }
+
+  private var withoutMeasure: ExtractionOptions {
+    var options = options
+    options.measure = nil
+    return options
+  }
+
+  /// Whether a block between two tables says that a new one begins: a heading or more than a line or
+  /// two of text. Page numbers and repeated titles are shorter.
+  private func separates(_ block: Block) -> Bool {
+    switch block {
+    case .heading: true
+    case .paragraph(let passage), .listItem(let passage): passage.text.utf8.count > 120
+    case .table: false
+    }
+  }
+
+  private func refuseNone(
+    _ candidates: Candidates, _ notice: Notice, _ reasons: [String], _ measures: [String]
+  ) throws(ParserError) {
+    guard candidates.pieces.isEmpty else { return }
+    let tables = notice.tables
+    if let wanted = options.table, !tables.contains(where: { $0.index == wanted }) {
+      throw ParserError(
+        .noSuchChoice(
+          what: "the notice has no table \(wanted)",
+          candidates: tables.map { "table \($0.index)" }))
+    }
+    if let wanted = options.measure, !measures.isEmpty {
+      throw ParserError(
+        .noSuchChoice(
+          what: "no measure's heading contains '\(wanted)'", candidates: distinct(measures)))
+    }
+    let found =
+      switch tables.count {
+      case 0: "the notice has no table at all"
+      case 1...3: reasons.joined(separator: "; ")
+      default:
+        "none of the \(tables.count) tables gives numbers to municipalities; "
+          + reasons.prefix(3).joined(separator: "; ")
+      }
+    throw ParserError(.noAllocationTable(found: found))
+  }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

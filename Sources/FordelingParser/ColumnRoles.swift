@@ -1,0 +1,266 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// What the columns of a table are for, and the evidence for it.
+struct ColumnRoles: Hashable {
+  /// What one column holds.
+  enum Role: Hashable {
+    /// Names of municipalities.
+    case name
+    /// Codes of the municipalities named beside them.
+    case code
+    /// Numbers.
+    case number
+    /// Anything else, and why.
+    case other(reason: String)
+  }
+
+  /// The role of each column, the first at 0.
+  var roles: [Role]
+  /// How many of the first rows are headings.
+  var headerRows: Int
+
+  /// The columns with a role, counting from 1.
+  func columns(_ role: Role) -> [Int] {
+    roles.indices.filter { roles[$0] == role }.map { $0 + 1 }
+  }
+}
+
+/// Finds out what the columns of a table are for, by what their cells say.
+struct ColumnAnalyzer {
+  let resolver: NameResolver
+
+  /// What was counted in one column.
+  private struct Counts {
+    var filled = 0
+    /// Cells that name at least one municipality.
+    var names = 0
+    /// Cells that say something known but no municipality: a total, a region, an abolished one.
+    var labels = 0
+    /// Cells that are a number, or a sign for one that is not there.
+    var numbers = 0
+    /// Cells that only begin like a number.
+    var almostNumbers = 0
+    /// Numbers that are a municipality's code.
+    var codes = 0
+    /// Codes written with their leading zero.
+    var paddedCodes = 0
+    /// Codes that are those of the municipality named in the same row.
+    var matchingCodes = 0
+    /// Numbers that count the rows: 1, 2, 3, …
+    var running = 0
+  }
+
+  /// Decides the roles of a table's columns.
+  func analyze(_ grid: TableGrid) -> ColumnRoles {
+    var headerRows = min(grid.table.headerRows, max(0, grid.rows - 1))
+    headerRows = min(headerRows, firstDataRow(grid) - 1)
+    var counts = (0..<grid.columns).map { count(grid, column: $0 + 1, from: headerRows + 1) }
+    let names = counts.indices.filter { isNameColumn(counts[$0]) }
+    if let nameColumn = names.first {
+      for column in counts.indices where counts[column].codes > 0 {
+        counts[column].matchingCodes = matchingCodes(
+          grid, column: column + 1, names: nameColumn + 1, from: headerRows + 1)
+      }
+    }
+    var roles = counts.indices.map { column in
+      names.contains(column)
+        ? .name : role(counts[column], heading: headings(grid, column + 1, headerRows))
+    }
+    if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    return ColumnRoles(
+      roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles))
+  }
+
+  /// The first row that gives numbers to names: a heading cannot stand at or below it, whatever the
+  /// markup says.
+  private func firstDataRow(_ grid: TableGrid) -> Int {
+    for row in 1...max(1, min(grid.rows, 12)) where grid.rows > 0 {
+      var hasName = false
+      var hasNumber = false
+      for column in 1...max(1, grid.columns) where grid.columns > 0 {
+        let text = grid.text(row, column)
+        if text.isEmpty { continue }
+        if isNumberOrSign(text) {
+          hasNumber = true
+        } else if namesMunicipality(text) {
+          hasName = true
+        }
+      }
+      if hasName && hasNumber { return row }
+    }
+    return Int.max
+  }
+
+  private func isNumberOrSign(_ text: String) -> Bool {
+    if case .unreadable = NumberTextScanner.read(text) { false } else { true }
+  }
+
+  private func namesMunicipality(_ text: String) -> Bool {
+    resolver.split(text).pieces.contains {
+      if case .municipality = $0.resolution { true } else { false }
+    }
+  }
+
+  private func count(_ grid: TableGrid, column: Int, from first: Int) -> Counts {
+    var counts = Counts()
+    var lastCell = -1
+    guard first <= grid.rows else { return counts }
+    for row in first...grid.rows {
+      guard let at = grid.cell(row, column), at != lastCell else { continue }
+      lastCell = at
+      let cell = grid.table.cells[at]
+      guard !cell.isEmpty else { continue }
+      counts.filled += 1
+      let text = grid.table.text(of: cell)
+      if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+        counts.numbers += 1
+        if case .municipality = resolver.resolve(text) {
+          counts.codes += 1
+          if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
+        }
+        if text == String(counts.filled) { counts.running += 1 }
+      } else if isNumberOrSign(text)
+        || cellLinesAreNumbers(grid.table, cell)
+      {
+        counts.numbers += 1
+      } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
+        counts.almostNumbers += 1
+      } else {
+        classify(resolver.split(grid.table.lines(of: cell).joined(separator: "\n")), &counts)
+      }
+    }
+    return counts
+  }
+
+  private func cellLinesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
+    table.lineCount(of: cell) > 1 && table.lines(of: cell).allSatisfy(isNumberOrSign)
+  }
+
+  private func classify(_ run: NameRun, _ counts: inout Counts) {
+    var hasMunicipality = false
+    var isKnown = false
+    for piece in run.pieces {
+      switch piece.resolution {
+      case .municipality: hasMunicipality = true
+      case .aggregate, .outside, .abolished, .ambiguous: isKnown = true
+      case .unknown: continue
+      }
+    }
+    if hasMunicipality { counts.names += 1 } else if isKnown { counts.labels += 1 }
+  }
+
+  /// Names are at least half of what stands in a column of names, known labels not counted.
+  private func isNameColumn(_ counts: Counts) -> Bool {
+    counts.names > 0 && counts.names * 2 >= counts.filled - counts.labels
+  }
+
+  private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {
+    guard first <= grid.rows else { return 0 }
+    var matching = 0
+    for row in first...grid.rows {
+      guard case .municipality(let coded, _) = resolver.resolve(grid.text(row, column)),
+        case .municipality(let named, _) = resolver.resolve(grid.text(row, names))
+      else { continue }
+      if coded.code.utf8.elementsEqual(named.code.utf8) { matching += 1 }
+    }
+    return matching
+  }
+
+  private func role(_ counts: Counts, heading: String) -> ColumnRoles.Role {
+    guard counts.filled > 0 else { return .other(reason: "empty column") }
+    let words = FoldedText.words(heading)
+    let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
+    if counts.codes > 0, counts.codes * 10 >= counts.filled * 8,
+      saysCode || counts.paddedCodes == counts.codes || counts.matchingCodes * 2 >= counts.codes
+    {
+      return .code
+    }
+    guard counts.numbers + counts.almostNumbers > 0,
+      (counts.numbers + counts.almostNumbers) * 2 >= counts.filled
+    else { return .other(reason: "neither names nor numbers") }
+    if words.contains(where: { HeadingWords.identifier.contains(String($0)) })
+      || (words.isEmpty && heading == "#")
+    {
+      return .other(reason: "numbers that identify and hand nothing out")
+    }
+    if counts.running == counts.filled, counts.filled >= 10 {
+      return .other(reason: "running numbers")
+    }
+    return .number
+  }
+
+  /// Codes stand for names where no column has names: by their heading, or by their leading zeros.
+  private func codeNameColumn(
+    _ counts: [Counts], _ grid: TableGrid, _ headerRows: Int
+  ) -> Int? {
+    counts.indices.first { column in
+      let count = counts[column]
+      let words = FoldedText.words(headings(grid, column + 1, headerRows))
+      return count.codes > 0 && count.codes * 10 >= count.filled * 8
+        && (count.paddedCodes > 0
+          || words.contains { HeadingWords.code.contains(String($0)) })
+    }
+  }
+
+  private func headings(_ grid: TableGrid, _ column: Int, _ rows: Int) -> String {
+    guard rows > 0 else { return guessedHeading(grid, column) }
+    return (1...rows).map { grid.text($0, column) }.joined(separator: " ")
+  }
+
+  /// The text of the first row, where it may be a heading that nothing marks as one.
+  private func guessedHeading(_ grid: TableGrid, _ column: Int) -> String {
+    guard grid.rows > 0 else { return "" }
+    let text = grid.text(1, column)
+    return isNumberOrSign(text) ? "" : text
+  }
+
+  /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
+  /// columns that hold them.
+  private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
+    var rows = 0
+    while rows < min(grid.rows - 1, 5) {
+      var isData = false
+      for (at, role) in roles.enumerated() {
+        let text = grid.text(rows + 1, at + 1)
+        guard !text.isEmpty else { continue }
+        switch role {
+        case .name:
+          isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
+        case .number:
+          isData = isData || isNumberOrSign(text)
+        case .code, .other:
+          continue
+        }
+      }
+      if isData { break }
+      rows += 1
+    }
+    return rows
+  }
+}
+
+extension Resolution {
+  /// Whether nothing is known by this name.
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+}
+
+/// Words in headings that say what a column is for.
+enum HeadingWords {
+  /// Columns of municipality codes.
+  static let code: Set<String> = [
+    "kode", "koder", "kommunekode", "kommunekoder", "kommunenr", "kommunenummer", "komnr", "knr",
+    "code", "id", "kommuneid", "lau", "nr", "myndighedskode",
+  ]
+  /// Columns of numbers that identify something and are no figures.
+  static let identifier: Set<String> = [
+    "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer", "fax",
+    "mobil", "cvr", "ean", "se", "postnr", "postnummer", "rang", "rank", "placering", "kode",
+    "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode",
+  ]
+  /// Columns of the municipalities that get something.
+  static let recipient: Set<String> = [
+    "kommune", "kommuner", "kommunen", "kommunenavn", "kommunens", "municipality", "municipalities",
+    "modtager", "modtagere", "navn",
+  ]
+}

@@ -1,0 +1,162 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Puts the tables of a notice together into one extraction, and checks who is there and who is not.
+struct ExtractionBuilder {
+  let notice: Notice
+  let options: ExtractionOptions
+
+  /// Builds the extraction.
+  func build(_ results: [GroupResult], diagnostics: [Diagnostic]) -> Extraction {
+    var found = diagnostics + results.flatMap(\.diagnostics)
+    let expected = expectedMunicipalities
+    var missing: Set<String> = []
+    var duplicated: Set<String> = []
+    for result in results {
+      checkCoverage(result, expected, &missing, &duplicated, &found)
+    }
+    let allocations = results.flatMap(\.allocations)
+    let codes = Set(allocations.map(\.municipality.code))
+    let summary = Summary(
+      expected: expected?.count, found: codes.count, missing: names(missing),
+      duplicated: names(duplicated), sums: sums(results))
+    let located = notice.text?.located(found) ?? found
+    return Extraction(
+      notice: notice.identity, allocations: allocations, totals: results.flatMap(\.totals),
+      summary: summary, ledger: ledger(results), diagnostics: limited(inSourceOrder(located)))
+  }
+
+  /// The municipalities that must be there; nil when any set will do.
+  private var expectedMunicipalities: [Municipality]? {
+    let all = MunicipalityRegister.municipalities
+    return switch options.expected {
+    case .all: all
+    case .any: nil
+    case .region(let name): all.filter { $0.region.utf8.elementsEqual(name.utf8) }
+    case .codes(let codes): all.filter { codes.contains($0.code) }
+    }
+  }
+
+  /// Checks that each municipality stands once for each measure, and that none is missing.
+  ///
+  /// Measures that share their rows share their faults, which are told once.
+  private func checkCoverage(
+    _ result: GroupResult, _ expected: [Municipality]?, _ missing: inout Set<String>,
+    _ duplicated: inout Set<String>, _ diagnostics: inout [Diagnostic]
+  ) {
+    var first: [String: [String: Allocation]] = [:]
+    var told: Set<String> = []
+    for allocation in result.allocations {
+      let code = allocation.municipality.code
+      if let earlier = first[allocation.measure]?[code] {
+        duplicated.insert(code)
+        if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)")
+          .inserted
+        {
+          diagnostics.append(repetition(of: earlier, by: allocation))
+        }
+        continue
+      }
+      first[allocation.measure, default: [:]][code] = allocation
+      if let expected, !expected.contains(where: { $0.code == code }), told.insert(code).inserted {
+        diagnostics.append(
+          Diagnostic(
+            .municipalityNotExpected,
+            "\(allocation.municipality.name) (\(code)) is not one of the municipalities expected",
+            at: allocation.source.span))
+      }
+    }
+    guard let expected else { return }
+    var toldMissing: Set<[String]> = []
+    for measure in result.measures.isEmpty ? [""] : result.measures {
+      let absent = expected.map(\.code).filter { first[measure]?[$0] == nil }
+      guard !absent.isEmpty, toldMissing.insert(absent).inserted else { continue }
+      missing.formUnion(absent)
+      let listed = names(Set(absent)).map(\.name).joined(separator: ", ")
+      let verb = absent.count == 1 ? "is" : "are"
+      let under = result.measures.count > 1 ? " under '\(measure)'" : ""
+      diagnostics.append(
+        Diagnostic(
+          .municipalityMissing,
+          "\(absent.count) of \(expected.count) municipalities \(verb) missing\(under): \(listed)",
+          at: result.source, notes: ["'--expect any' is for a notice that has only some"]))
+    }
+  }
+
+  private func repetition(of earlier: Allocation, by allocation: Allocation) -> Diagnostic {
+    let name = allocation.municipality.name
+    let place = earlier.source.span.line.map { " (line \($0))" } ?? ""
+    let contradicts = earlier.value != allocation.value || earlier.status != allocation.status
+    if earlier.source.table != allocation.source.table, contradicts {
+      return Diagnostic(
+        .tablesContradict,
+        "\(name) has \(text(allocation)) here and \(text(earlier)) in an earlier table with the "
+          + "same heading\(place)",
+        at: allocation.source.span)
+    }
+    return Diagnostic(
+      .municipalityDuplicated,
+      "\(name) (\(allocation.municipality.code)) stands twice: \(text(earlier))\(place) and "
+        + "\(text(allocation))",
+      at: allocation.source.span)
+  }
+
+  private func text(_ allocation: Allocation) -> String {
+    allocation.value?.description ?? allocation.status.rawValue
+  }
+
+  private func names(_ codes: Set<String>) -> [MunicipalityName] {
+    MunicipalityRegister.municipalities.filter { codes.contains($0.code) }
+      .map { MunicipalityName(code: $0.code, name: $0.name, region: $0.region) }
+      .sorted { DanishOrder.precedes($0.name, $1.name) }
+  }
+
+  private func sums(_ results: [GroupResult]) -> [MeasureSum] {
+    var order: [String] = []
+    var sums: [String: DecimalNumber?] = [:]
+    for result in results {
+      for allocation in result.allocations {
+        if sums[allocation.measure] == nil {
+          order.append(allocation.measure)
+          sums[allocation.measure] = DecimalNumber(0)
+        }
+        guard let value = allocation.value, let sum = sums[allocation.measure] else { continue }
+        sums.updateValue(sum.flatMap { $0.adding(value) }, forKey: allocation.measure)
+      }
+    }
+    return order.map { MeasureSum(measure: $0, sum: sums[$0] ?? nil) }
+  }
+
+  private func ledger(_ results: [GroupResult]) -> Ledger {
+    var ledger = Ledger()
+    for result in results {
+      ledger.cells += result.ledger.cells
+      ledger.allocated += result.ledger.allocated
+      ledger.header += result.ledger.header
+      ledger.total += result.ledger.total
+      ledger.note += result.ledger.note
+      ledger.ignored += result.ledger.ignored
+    }
+    return ledger
+  }
+
+  /// By place; what has no place comes first, and what has the same place keeps its order.
+  private func inSourceOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      let starts = (left.element.source.start ?? -1, right.element.source.start ?? -1)
+      return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
+    }.map(\.element)
+  }
+
+  /// The first diagnostics up to the limit; what is cut off is an error of its own.
+  private func limited(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let limit = Limits().diagnostics
+    guard diagnostics.count > limit else { return diagnostics }
+    return diagnostics.prefix(limit) + [
+      Diagnostic(
+        .diagnosticsDropped,
+        "\(diagnostics.count - limit) more diagnostics are not listed (limit 'diagnostics', \(limit))"
+      )
+    ]
+  }
+}

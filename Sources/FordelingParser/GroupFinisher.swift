@@ -1,0 +1,137 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Makes allocations of the rows of one table: understands the numbers of each column together, links
+/// notes to their texts, and checks the totals.
+struct GroupFinisher {
+  /// The number of the allocation table, counting from 1.
+  let number: Int
+  let group: TableGroup
+  let notes: NoteTexts
+
+  /// Finishes what a reader has read.
+  func finish(_ reader: GroupReader) -> GroupResult {
+    var result = GroupResult()
+    result.diagnostics = reader.diagnostics
+    result.measures = group.measures.map(\.heading)
+    result.source = group.pieces[0].grid.table.source
+    let recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
+    var columns: [ValueColumn] = []
+    for (at, measure) in group.measures.enumerated() {
+      columns.append(
+        ValueColumn(
+          measure: measure,
+          values: recipients.map { $0.values[at] } + reader.totals.map { $0.values[at] }
+            + reader.outside.map { $0.values[at] },
+          isAllocation: { $0 < recipients.count }, &result.diagnostics))
+    }
+    var dangling: Set<Diagnostic> = []
+    for (row, recipient) in recipients.enumerated() {
+      noteNames(recipient, &result.diagnostics)
+      for (at, column) in columns.enumerated() {
+        result.allocations.append(
+          allocation(
+            recipient, column, column.figures[row], recipient.values[at], &dangling,
+            &result.diagnostics))
+      }
+    }
+    let check = TotalsCheck(
+      table: number, group: group, columns: columns, recipients: recipients, reader: reader)
+    check.run(&result)
+    for piece in group.pieces.indices {
+      reader.fates[piece].enter(
+        group.pieces[piece].grid, into: &result.ledger, &result.diagnostics)
+    }
+    return result
+  }
+
+  /// A name with one wrong letter whose municipality the table has already is more likely another
+  /// name: it is refused.
+  private func withoutDoubtfulTypos(
+    _ recipients: [Recipient], _ diagnostics: inout [Diagnostic]
+  ) -> [Recipient] {
+    let exact = Set(recipients.filter { $0.rule != .typo }.map(\.municipality.code))
+    return recipients.filter { recipient in
+      guard recipient.rule == .typo, exact.contains(recipient.municipality.code) else {
+        return true
+      }
+      diagnostics.append(
+        Diagnostic(
+          .nameUnknown,
+          "'\(recipient.written)' is no municipality's name; the nearest, "
+            + "\(recipient.municipality.name), stands in the table already",
+          at: recipient.source.span))
+      return false
+    }
+  }
+
+  private func noteNames(_ recipient: Recipient, _ diagnostics: inout [Diagnostic]) {
+    switch recipient.rule {
+    case .typo:
+      diagnostics.append(
+        Diagnostic(
+          .nameByTypo,
+          "'\(recipient.written)' was read as \(recipient.municipality.name) "
+            + "(\(recipient.municipality.code)), one letter away",
+          at: recipient.source.span))
+    case .repaired:
+      diagnostics.append(
+        Diagnostic(
+          .textRepaired,
+          "'\(recipient.written)' is damaged by double encoding and was read as "
+            + recipient.municipality.name,
+          at: recipient.source.span))
+    case .name, .fullName, .variant, .alias, .code:
+      break
+    }
+  }
+
+  private func allocation(
+    _ recipient: Recipient, _ column: ValueColumn, _ figure: ValueColumn.Figure,
+    _ value: ValueText, _ dangling: inout Set<Diagnostic>, _ diagnostics: inout [Diagnostic]
+  ) -> Allocation {
+    let municipality = recipient.municipality
+    if case .missing = figure.problem {
+      let measure = column.measure.heading.isEmpty ? "" : " under '\(column.measure.heading)'"
+      diagnostics.append(
+        Diagnostic(
+          .valueMissing, "'\(recipient.written)' has no value\(measure)",
+          at: recipient.source.span))
+    }
+    let annotations = recipient.annotations + value.notes + figure.notes + column.measure.notes
+    return Allocation(
+      table: number,
+      municipality: MunicipalityName(
+        code: municipality.code, name: municipality.name, region: municipality.region),
+      measure: column.measure.heading, value: figure.value, status: figure.status,
+      unit: figure.unit ?? column.measure.unit,
+      note: note(annotations, recipient, &dangling, &diagnostics),
+      written: recipient.written, match: recipient.rule, source: recipient.source)
+  }
+
+  /// The annotations with the texts of the notes they point to; a note that is not there is reported
+  /// once for a name, however many figures it has.
+  private func note(
+    _ annotations: [String], _ recipient: Recipient, _ dangling: inout Set<Diagnostic>,
+    _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    var parts: [String] = []
+    for annotation in annotations {
+      guard let target = NoteMark.target(of: annotation) else {
+        parts.append(annotation)
+        continue
+      }
+      if let text = notes.text(target) {
+        parts.append("\(annotation): \(text)")
+        continue
+      }
+      parts.append(annotation)
+      let diagnostic = Diagnostic(
+        .noteNotFound,
+        "'\(recipient.written)' refers to a note ('\(annotation)') that the notice does not have",
+        at: recipient.source.span)
+      if dangling.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,351 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Reads the rows of one allocation table: who gets something, what the totals say, what is neither.
+///
+/// Every cell is accounted for; nothing here looks at more than one row at a time.
+struct GroupReader {
+  let resolver: NameResolver
+  let group: TableGroup
+
+  private(set) var recipients: [Recipient] = []
+  private(set) var totals: [TotalRow] = []
+  private(set) var outside: [OutsideRow] = []
+  private(set) var tableNotes: [Passage] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var fates: [CellFates]
+
+  private var locator: NameLocator
+  /// The cells of the row read last, to know a row that only repeats spanned cells.
+  private var lastCells: [Int?] = []
+
+  init(group: TableGroup, resolver: NameResolver, text: SourceText?) {
+    self.group = group
+    self.resolver = resolver
+    locator = NameLocator(text: text)
+    fates = group.pieces.map { CellFates(cellCount: $0.grid.table.cells.count) }
+  }
+
+  /// Reads all rows of all pieces.
+  mutating func read() {
+    for piece in group.pieces.indices {
+      readHeadings(piece)
+      lastCells = []
+      let grid = group.pieces[piece].grid
+      let first = group.pieces[piece].headerRows + 1
+      guard first <= grid.rows else { continue }
+      for row in first...grid.rows {
+        if isHeadingAgain(piece, row) {
+          for column in 1...grid.columns { fates[piece].set(grid.cell(row, column), .header) }
+          continue
+        }
+        for layout in group.pieces[piece].layouts { read(piece, row, layout) }
+      }
+    }
+  }
+
+  private mutating func readHeadings(_ piece: Int) {
+    let grid = group.pieces[piece].grid
+    for at in grid.table.cells.indices
+    where grid.table.cells[at].row <= group.pieces[piece].headerRows {
+      fates[piece].set(at, .header)
+    }
+  }
+
+  /// Whether a row says what a heading row says: a page break in the middle of a table.
+  private func isHeadingAgain(_ piece: Int, _ row: Int) -> Bool {
+    let current = group.pieces[piece]
+    guard current.headerRows > 0 else { return false }
+    return (1...current.headerRows).contains { header in
+      var hasText = false
+      for column in 1...current.grid.columns {
+        let text = FoldedText.fold(current.grid.text(row, column))
+        guard text == FoldedText.fold(current.grid.text(header, column)) else { return false }
+        hasText = hasText || !text.isEmpty
+      }
+      return hasText
+    }
+  }
+
+  // MARK: - One row
+
+  private mutating func read(_ piece: Int, _ row: Int, _ layout: TableLayout) {
+    let grid = group.pieces[piece].grid
+    let nameCell = grid.cell(row, layout.nameColumn)
+    let valueCells = layout.measures.map { measure in
+      grid.cell(row, measure.column).flatMap { $0 == nameCell ? nil : $0 }
+    }
+    if layout == group.pieces[piece].layouts.first {
+      let cells = [nameCell] + valueCells
+      if !lastCells.isEmpty, cells == lastCells, nameCell != nil { return }
+      lastCells = cells
+    }
+    for ignored in layout.ignored {
+      fates[piece].setIfUnaccounted(
+        grid.cell(row, ignored.column), .ignored(reason: ignored.reason))
+    }
+    let hasValue = valueCells.contains { $0.map { !grid.table.cells[$0].isEmpty } ?? false }
+    guard let nameCell, !grid.table.cells[nameCell].isEmpty else {
+      readNameless(piece, row, layout, valueCells, hasValue: hasValue)
+      return
+    }
+    let lines = grid.table.lines(of: grid.table.cells[nameCell])
+    let run = resolver.split(lines.joined(separator: "\n"))
+    if let aggregate = aggregate(run) {
+      readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
+    } else if !hasValue, !namesAnyone(run) {
+      readTextRow(piece, row, nameCell, layout, run)
+    } else {
+      readRecipients(piece, row, nameCell, layout, valueCells, run)
+    }
+  }
+
+  private mutating func readNameless(
+    _ piece: Int, _ row: Int, _ layout: TableLayout, _ valueCells: [Int?], hasValue: Bool
+  ) {
+    let grid = group.pieces[piece].grid
+    if let code = layout.codeColumn {
+      fates[piece].setIfUnaccounted(
+        grid.cell(row, code), .ignored(reason: "a code without a name"))
+    }
+    guard hasValue else { return }
+    for cell in valueCells.compactMap({ $0 }) where !grid.table.cells[cell].isEmpty {
+      fates[piece].setIfUnaccounted(cell, .ignored(reason: "a value without a name"))
+    }
+    let texts = valueCells.compactMap { $0 }.map { grid.table.text(of: grid.table.cells[$0]) }
+    let source = valueCells.compactMap { $0 }.first { !grid.table.cells[$0].isEmpty }
+    diagnostics.append(
+      Diagnostic(
+        .valueWithoutName,
+        "'\(texts.joined(separator: "', '"))' stands beside no name of a municipality",
+        at: source.map { grid.table.cells[$0].source } ?? .none))
+  }
+
+  /// What a row sums up, when its label is that and nothing else.
+  private func aggregate(_ run: NameRun) -> Aggregate? {
+    guard run.pieces.count == 1, case .aggregate(let aggregate) = run.pieces[0].resolution else {
+      return nil
+    }
+    return aggregate
+  }
+
+  private func namesAnyone(_ run: NameRun) -> Bool {
+    run.pieces.contains { piece in
+      switch piece.resolution {
+      case .municipality, .ambiguous, .abolished, .outside: true
+      case .aggregate: false
+      // One unknown word that is nearly a name is a name misspelled; a sentence is not.
+      case .unknown(let suggestions):
+        !suggestions.isEmpty && run.pieces.count == 1
+          && piece.written.split(separator: " ").count <= 3
+      }
+    }
+  }
+
+  private mutating func readAggregate(
+    _ piece: Int, _ nameCell: Int, _ valueCells: [Int?], _ aggregate: Aggregate, hasValue: Bool
+  ) {
+    let grid = group.pieces[piece].grid
+    let label = grid.table.text(of: grid.table.cells[nameCell])
+    if aggregate == .average || !hasValue {
+      let reason = hasValue ? "an average" : "a heading of a group"
+      for cell in [nameCell] + valueCells.compactMap({ $0 }) {
+        fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
+      }
+      diagnostics.append(
+        Diagnostic(
+          .rowIgnored, "'\(label)' is \(reason) and hands nothing out",
+          at: grid.table.cells[nameCell].source))
+      return
+    }
+    for cell in [nameCell] + valueCells.compactMap({ $0 }) { fates[piece].set(cell, .total) }
+    totals.append(
+      TotalRow(
+        label: label, aggregate: aggregate,
+        values: valueCells.map { valueText(grid, $0) },
+        source: grid.source(ofCell: nameCell), position: recipients.count))
+  }
+
+  /// A row that names nobody and has no figure: a note, a line of furniture, a group's heading.
+  private mutating func readTextRow(
+    _ piece: Int, _ row: Int, _ nameCell: Int, _ layout: TableLayout, _ run: NameRun
+  ) {
+    let grid = group.pieces[piece].grid
+    let cell = grid.table.cells[nameCell]
+    let text = grid.table.text(of: cell)
+    if let code = layout.codeColumn, let codeCell = grid.cell(row, code), codeCell != nameCell {
+      fates[piece].setIfUnaccounted(codeCell, .ignored(reason: "a code beside no municipality"))
+    }
+    if NoteMark.begins(text) {
+      fates[piece].set(nameCell, .note)
+      tableNotes.append(Passage(text, at: cell.source))
+      return
+    }
+    fates[piece].setIfUnaccounted(
+      nameCell, .ignored(reason: "text that names no municipality and has no figure"))
+    diagnostics.append(
+      Diagnostic(
+        .rowIgnored, "'\(text)' names no municipality and has no figure beside it",
+        at: cell.source))
+  }
+
+  // MARK: - Recipients
+
+  private mutating func readRecipients(
+    _ piece: Int, _ row: Int, _ nameCell: Int, _ layout: TableLayout, _ valueCells: [Int?],
+    _ run: NameRun
+  ) {
+    let grid = group.pieces[piece].grid
+    let cell = grid.table.cells[nameCell]
+    let columnCode = layout.codeColumn.flatMap { grid.cell(row, $0) }.flatMap { at in
+      at == nameCell ? nil : at
+    }
+    var gaveAllocation = false
+    locator.enter(cell.source)
+    let cellNotes = grid.table.notes(of: cell)
+    if !cellNotes.isEmpty, run.pieces.count > 1 {
+      diagnostics.append(
+        Diagnostic(
+          .noteUnplaced,
+          "the note mark '\(cellNotes.joined(separator: "', '"))' stands in a cell of "
+            + "\(run.pieces.count) names; whose it is cannot be told",
+          at: cell.source))
+    }
+    for (at, name) in run.pieces.enumerated() {
+      let span = locator.locate(name.written)
+      let values = valueCells.map { valueText(grid, $0, part: at, of: run.pieces.count, cell) }
+      switch name.resolution {
+      case .municipality(let municipality, let rule):
+        checkCode(name.code, named: municipality, written: name.written, at: span)
+        if run.pieces.count == 1, let columnCode {
+          checkCode(
+            grid.table.text(of: grid.table.cells[columnCode]), named: municipality,
+            written: name.written, at: grid.table.cells[columnCode].source)
+        }
+        gaveAllocation = true
+        recipients.append(
+          Recipient(
+            municipality: municipality, rule: rule, written: oneLine(name.written),
+            annotations: name.annotations + (run.pieces.count == 1 ? cellNotes : []),
+            source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
+      case .outside(let what):
+        outside.append(OutsideRow(name: what, values: values))
+        diagnostics.append(
+          Diagnostic(
+            .municipalityOutside,
+            "'\(name.written)' belongs to no municipality; its figures "
+              + "(\(values.map(\.written).joined(separator: ", "))) are no allocation",
+            at: span))
+      default:
+        // An old name whose code is that of a municipality of today is settled by the code.
+        if run.pieces.count == 1, let municipality = coded(name, columnCode, grid) {
+          gaveAllocation = true
+          recipients.append(
+            Recipient(
+              municipality: municipality, rule: .code, written: oneLine(name.written),
+              annotations: name.annotations + cellNotes,
+              source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
+        } else {
+          diagnostics.append(NameProblem.diagnostic(name, at: span))
+        }
+      }
+    }
+    account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
+  }
+
+  /// A name that is broken over two lines, as one.
+  private func oneLine(_ written: String) -> String {
+    String(String.UnicodeScalarView(written.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+  }
+
+  /// The municipality that a code beside an abolished or planned name stands for, when it is among the
+  /// name's successors: `Bogense` with 0480 is Nordfyns.
+  private func coded(_ name: NameRun.Piece, _ columnCode: Int?, _ grid: TableGrid) -> Municipality?
+  {
+    guard case .abolished(_, let successors) = name.resolution else { return nil }
+    let code = name.code ?? columnCode.map { grid.table.text(of: grid.table.cells[$0]) }
+    guard let code, case .municipality(let municipality, _) = resolver.resolve(code),
+      successors.contains(municipality)
+    else { return nil }
+    return municipality
+  }
+
+  private mutating func account(
+    _ piece: Int, _ nameCell: Int, _ columnCode: Int?, _ valueCells: [Int?], _ run: NameRun,
+    gaveAllocation: Bool
+  ) {
+    let isOutside = run.pieces.allSatisfy {
+      if case .outside = $0.resolution { true } else { false }
+    }
+    let reason =
+      isOutside
+      ? "Christiansø belongs to no municipality" : "the name beside it is no municipality's"
+    for cell in [nameCell, columnCode].compactMap({ $0 }) + valueCells.compactMap({ $0 }) {
+      if gaveAllocation {
+        fates[piece].set(cell, .allocated)
+      } else {
+        fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
+      }
+    }
+  }
+
+  private mutating func checkCode(
+    _ code: String?, named municipality: Municipality, written: String, at span: SourceSpan
+  ) {
+    guard let code, !code.isEmpty else { return }
+    let digits = String(code.unicodeScalars.filter { $0.value >= 0x30 && $0.value <= 0x39 })
+    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    guard !padded.utf8.elementsEqual(municipality.code.utf8) else { return }
+    let owner = MunicipalityRegister.municipality(code: padded)
+    diagnostics.append(
+      Diagnostic(
+        .codeNameConflict,
+        "the code '\(code)' beside '\(written)' is not \(municipality.code)"
+          + (owner.map { ", it is \($0.name)'s" } ?? ", it is no municipality's")
+          + "; the name was followed",
+        at: span))
+  }
+
+  // MARK: - Values
+
+  /// The figure at a place, for one of `count` names in a cell of names.
+  private func valueText(
+    _ grid: TableGrid, _ at: Int?, part: Int = 0, of count: Int = 1, _ nameCell: Cell? = nil
+  ) -> ValueText {
+    guard let at else {
+      return ValueText(
+        content: .empty, written: "", notes: [], source: nameCell?.source ?? .none)
+    }
+    let cell = grid.table.cells[at]
+    let written = grid.table.text(of: cell)
+    let notes = grid.table.notes(of: cell)
+    var content: ValueText.Content
+    if cell.isEmpty {
+      content = .empty
+    } else {
+      content = .read(NumberTextScanner.read(written))
+      if case .read(.unreadable) = content, grid.table.lineCount(of: cell) > 1 {
+        content = pairedLine(grid, cell, part: part, of: count, nameCell)
+      } else if count > 1, grid.table.lineCount(of: cell) > 1 {
+        // Two numbers one under the other can read as one with a blank for thousands.
+        content = pairedLine(grid, cell, part: part, of: count, nameCell)
+      }
+    }
+    return ValueText(content: content, written: written, notes: notes, source: cell.source)
+  }
+
+  /// The line of a value cell that belongs to one line of a cell of names: only when both have as many
+  /// lines as there are names.
+  private func pairedLine(
+    _ grid: TableGrid, _ cell: Cell, part: Int, of count: Int, _ nameCell: Cell?
+  ) -> ValueText.Content {
+    let lines = grid.table.lines(of: cell)
+    let numbers = lines.map(NumberTextScanner.read)
+    let allRead = !numbers.contains(.unreadable)
+    guard allRead, count > 1 else { return allRead ? .unpaired : .read(.unreadable) }
+    guard lines.count == count, let nameCell, grid.table.lineCount(of: nameCell) == count else {
+      return .unpaired
+    }
+    return .read(numbers[part])
+  }
+}

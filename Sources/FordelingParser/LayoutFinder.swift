@@ -1,0 +1,168 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Decides how a table is laid out, from what its columns hold and what its headings say.
+struct LayoutFinder {
+  let options: ExtractionOptions
+
+  /// What was found out about one table.
+  enum Outcome {
+    /// An allocation table, in one block or in several side by side.
+    case layout([TableLayout])
+    /// No allocation table, and why; `names` says whether it names any municipality.
+    case none(reason: String, names: Bool)
+  }
+
+  /// Decides the layout of one table.
+  ///
+  /// - Throws: ``ParserError`` when several columns of names could be the recipients.
+  func find(_ grid: TableGrid, _ roles: ColumnRoles) throws(ParserError) -> Outcome {
+    let names = roles.columns(.name)
+    guard !names.isEmpty else {
+      return .none(reason: "no column of it holds names of municipalities", names: false)
+    }
+    let layouts: [TableLayout]
+    if names.count == 1 {
+      layouts = [layout(grid, roles, name: names[0], columns: 1...grid.columns)]
+    } else if let blocks = blocks(grid, roles, names) {
+      layouts = blocks
+    } else {
+      let name = try recipient(grid, roles, names)
+      layouts = [layout(grid, roles, name: name, columns: 1...grid.columns)]
+    }
+    guard layouts.allSatisfy({ !$0.measures.isEmpty }) else {
+      return .none(reason: "it names municipalities but has no column of numbers", names: true)
+    }
+    let wanted = chosen(layouts)
+    guard wanted.allSatisfy({ !$0.measures.isEmpty }) else {
+      return .none(reason: "it does not have the measure asked for", names: true)
+    }
+    return .layout(wanted)
+  }
+
+  /// Blocks side by side: the columns repeat with one period, headings included.
+  private func blocks(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int]
+  ) -> [TableLayout]? {
+    let count = names.count
+    guard options.nameColumn == nil, grid.columns % count == 0 else { return nil }
+    let width = grid.columns / count
+    guard width > 1 else { return nil }
+    func signature(_ block: Int) -> [String] {
+      (1...width).map { offset in
+        let column = block * width + offset
+        let role =
+          switch roles.roles[column - 1] {
+          case .name: "name"
+          case .code: "code"
+          case .number: "number"
+          case .other: "other"
+          }
+        return role + " " + FoldedText.fold(heading(grid, column, roles.headerRows, name: nil).text)
+      }
+    }
+    let first = signature(0)
+    guard (1..<count).allSatisfy({ signature($0) == first }) else { return nil }
+    return (0..<count).map { block in
+      layout(
+        grid, roles, name: names[block], columns: block * width + 1...(block + 1) * width)
+    }
+  }
+
+  /// The column of the recipients, when several columns hold names: what the caller says, else the one
+  /// whose heading says so.
+  private func recipient(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int]
+  ) throws(ParserError) -> Int {
+    let headings = names.map { heading(grid, $0, roles.headerRows, name: nil).text }
+    if let wanted = options.nameColumn {
+      let folded = FoldedText.fold(wanted)
+      let fitting = names.indices.filter { FoldedText.fold(headings[$0]) == folded }
+      if fitting.count == 1 { return names[fitting[0]] }
+      throw ParserError(
+        .noSuchChoice(
+          what: "no one column of names has the heading '\(wanted)'", candidates: headings),
+        at: grid.table.source)
+    }
+    let saying = names.indices.filter { at in
+      FoldedText.words(headings[at]).contains { HeadingWords.recipient.contains(String($0)) }
+    }
+    if saying.count == 1 { return names[saying[0]] }
+    throw ParserError(
+      .undecided(
+        what: "several columns hold names of municipalities",
+        candidates: zip(names, headings).map { $1.isEmpty ? "column \($0)" : "'\($1)'" },
+        flag: "--name-column"),
+      at: grid.table.source)
+  }
+
+  private func layout(
+    _ grid: TableGrid, _ roles: ColumnRoles, name: Int, columns: ClosedRange<Int>
+  ) -> TableLayout {
+    var layout = TableLayout(
+      nameColumn: name, nameHeading: heading(grid, name, roles.headerRows, name: nil).text,
+      codeColumn: nil, measures: [], ignored: [])
+    for column in columns where column != name {
+      let heading = heading(grid, column, roles.headerRows, name: name)
+      switch roles.roles[column - 1] {
+      case .number:
+        layout.measures.append(
+          TableLayout.Measure(
+            column: column, heading: heading.text, unit: NumberUnit.inHeading(heading.text),
+            notes: heading.notes))
+      case .code:
+        if layout.codeColumn == nil {
+          layout.codeColumn = column
+        } else {
+          layout.ignored.append(
+            .init(column: column, heading: heading.text, reason: "another column of codes"))
+        }
+      case .name:
+        layout.ignored.append(
+          .init(column: column, heading: heading.text, reason: "names that are not the recipients"))
+      case .other(let reason):
+        layout.ignored.append(.init(column: column, heading: heading.text, reason: reason))
+      }
+    }
+    return layout
+  }
+
+  /// Only the measures that the caller wants.
+  private func chosen(_ layouts: [TableLayout]) -> [TableLayout] {
+    guard let wanted = options.measure.map(FoldedText.fold) else { return layouts }
+    return layouts.map { layout in
+      var layout = layout
+      let isWanted = { (measure: TableLayout.Measure) in
+        FoldedText.fold(measure.heading).contains(wanted)
+      }
+      layout.ignored += layout.measures.filter { !isWanted($0) }.map {
+        .init(column: $0.column, heading: $0.heading, reason: "not the measure asked for")
+      }
+      layout.measures.removeAll { !isWanted($0) }
+      return layout
+    }
+  }
+
+  /// A column's heading: the texts above it from top to bottom, joined by ` / `.
+  ///
+  /// A heading cell that covers the column of names as well is a title of the table and says nothing of
+  /// the column.
+  private func heading(
+    _ grid: TableGrid, _ column: Int, _ rows: Int, name: Int?
+  ) -> (text: String, notes: [String]) {
+    var parts: [String] = []
+    var notes: [String] = []
+    var last = -1
+    guard rows > 0 else { return ("", []) }
+    for row in 1...rows {
+      guard let at = grid.cell(row, column), at != last else { continue }
+      last = at
+      if let name, grid.cell(row, name) == at { continue }
+      let cell = grid.table.cells[at]
+      let text = grid.table.text(of: cell)
+      if !text.isEmpty { parts.append(text) }
+      notes += grid.table.notes(of: cell)
+    }
+    return (parts.joined(separator: " / "), notes)
+  }
+}

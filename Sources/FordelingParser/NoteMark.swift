@@ -1,0 +1,134 @@
+import FordelingModel
+
+/// Marks that point to a note: `1)`, `*`, a superscript, `se noter`.
+enum NoteMark {
+  /// What a note mark points to.
+  enum Target: Hashable {
+    /// The note with this mark: `1`, `*`, `a`.
+    case mark(String)
+    /// Whatever notes there are.
+    case anyNote
+  }
+
+  /// What an annotation points to; nil when it points to nothing, as `(del af)` does.
+  static func target(of annotation: String) -> Target? {
+    let text = annotation.lowercased()
+    for phrase in ["se noter", "se noten", "se note", "jf. noter", "jf. note", "note", "noter"]
+    where text.hasPrefix(phrase) {
+      let rest = text.dropFirst(phrase.count).drop { $0 == " " || $0 == "." }
+      if rest.isEmpty { return .anyNote }
+      return key(String(rest)).map(Target.mark)
+    }
+    return key(text).map(Target.mark)
+  }
+
+  /// The mark without its decoration: `1` for `1)`, `(1)`, `[1]` and `¹`.
+  private static func key(_ text: String) -> String? {
+    var core = text
+    for (open, close) in [("(", ")"), ("[", "]")]
+    where core.hasPrefix(open) && core.hasSuffix(close) && core.utf8.count > 2 {
+      core = String(core.dropFirst().dropLast())
+    }
+    let superscripts: [Character: String] = [
+      "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+      "⁹": "9",
+    ]
+    core = core.map { superscripts[$0] ?? String($0) }.joined()
+    if core.hasSuffix(")") || core.hasSuffix(".") { core = String(core.dropLast()) }
+    guard !core.isEmpty else { return nil }
+    if core.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) || core == "†" || core == "‡" {
+      return core
+    }
+    let isNumber = core.utf8.count <= 2 && core.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    return isNumber || isLetter ? core : nil
+  }
+
+  /// Whether a text begins as the text of a note does.
+  static func begins(_ text: String) -> Bool { split(text) != nil }
+
+  /// The mark and the text of a note: `1) Reduceret`, `* Skøn`, `Note 1: …`, `[2] …`, `¹ …`.
+  ///
+  /// A number must have its parenthesis, bracket or superscript: `2. halvår` is no note.
+  static func split(_ text: String) -> (target: Target, text: String)? {
+    let lower = text.lowercased()
+    for word in ["noter", "note"] where lower.hasPrefix(word) {
+      let rest = text.dropFirst(word.count)
+      guard let first = rest.first, first == ":" || first == "." || first == " " else { continue }
+      if let colon = rest.firstIndex(of: ":") {
+        let mark = rest[..<colon].drop { $0 == " " }
+        let body = String(rest[rest.index(after: colon)...].drop { $0 == " " })
+        if mark.isEmpty { return body.isEmpty ? nil : (.anyNote, body) }
+        if let key = key(String(mark).lowercased()) {
+          return body.isEmpty ? nil : (.mark(key), body)
+        }
+      }
+      return nil
+    }
+    var end = text.startIndex
+    while end < text.endIndex, text[end] != " ", text.distance(from: text.startIndex, to: end) < 5 {
+      end = text.index(after: end)
+      if text[text.index(before: end)] == ")" || text[text.index(before: end)] == "]" { break }
+      if text[text.startIndex] == "*", end < text.endIndex, text[end] != "*", text[end] != ")" {
+        break
+      }
+    }
+    let mark = String(text[..<end])
+    guard let first = mark.first, let last = mark.last else { return nil }
+    let isDecorated = last == ")" || last == "]" || "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹".contains(first)
+    guard isDecorated, let key = key(mark.lowercased()) else { return nil }
+    let body = String(text[end...].drop { $0 == " " || $0 == ":" })
+    return body.isEmpty ? nil : (.mark(key), body)
+  }
+}
+
+/// The texts of the notes that a notice has, by their marks.
+struct NoteTexts {
+  private var texts: [NoteMark.Target: String] = [:]
+
+  /// Collects the notes that stand under the tables and, in prose, after the first allocation table.
+  init(tableNotes: [Passage], after blocks: ArraySlice<Block>, text: SourceText?) {
+    for passage in tableNotes { add(passage.text) }
+    var inSection = false
+    var section: [String] = []
+    for block in blocks {
+      switch block {
+      case .heading(_, let passage):
+        inSection = Self.isNotesHeading(passage.text)
+      case .paragraph(let passage), .listItem(let passage):
+        if Self.isNotesHeading(passage.text) {
+          inSection = true
+          continue
+        }
+        if inSection { section.append(passage.text) }
+        add(passage.text)
+        if let starred = Self.starred(passage, text) { add(starred) }
+      case .table: inSection = false
+      }
+    }
+    if texts[.anyNote] == nil, !section.isEmpty {
+      texts[.anyNote] = section.joined(separator: " ")
+    }
+  }
+
+  /// The text of the note that a mark points to.
+  func text(_ target: NoteMark.Target) -> String? { texts[target] }
+
+  private mutating func add(_ text: String) {
+    guard let (target, body) = NoteMark.split(text), texts[target] == nil else { return }
+    texts[target] = body
+  }
+
+  private static func isNotesHeading(_ text: String) -> Bool {
+    ["note", "noter", "noter:", "note:"].contains(text.lowercased())
+  }
+
+  /// In Markdown a note that begins with `*` looks like a list item, whose bullet is not in its text.
+  private static func starred(_ passage: Passage, _ text: SourceText?) -> String? {
+    guard let text, let start = passage.source.start else { return nil }
+    let at = text.offsets.text(start)
+    let lineStart = Int(text.lineStarts[text.line(at: at) - 1])
+    let before = text.bytes[lineStart..<at].filter { $0 > 0x20 }
+    return before == [UInt8(ascii: "*")] ? "* " + passage.text : nil
+  }
+}

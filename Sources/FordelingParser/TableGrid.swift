@@ -1,0 +1,49 @@
+import FordelingModel
+
+/// A table as a grid of places: which cell stands at a row and a column, spans expanded.
+struct TableGrid {
+  let table: Table
+  let rows: Int
+  let columns: Int
+  private let places: [Int32]
+
+  /// Lays out the visible cells of a table; a hidden cell leaves its places empty.
+  init(_ table: Table) {
+    self.table = table
+    rows = table.rows
+    columns = table.columns
+    var places = [Int32](repeating: -1, count: table.rows * table.columns)
+    for (at, cell) in table.cells.enumerated() where !cell.isHidden {
+      for row in cell.row..<cell.row + cell.rowSpan {
+        for column in cell.column..<cell.column + cell.columnSpan {
+          let place = (row - 1) * columns + column - 1
+          if places[place] < 0 { places[place] = Int32(clamping: at) }
+        }
+      }
+    }
+    self.places = places
+  }
+
+  /// The cell at a place, both counting from 1: its number in the table's `cells`.
+  func cell(_ row: Int, _ column: Int) -> Int? {
+    let at = places[(row - 1) * columns + column - 1]
+    return at < 0 ? nil : Int(at)
+  }
+
+  /// The text at a place, lines joined by a space; empty where there is no cell.
+  func text(_ row: Int, _ column: Int) -> String {
+    cell(row, column).map { table.text(of: table.cells[$0]) } ?? ""
+  }
+
+  /// Whether nothing is written at a place.
+  func isEmpty(_ row: Int, _ column: Int) -> Bool {
+    cell(row, column).map { table.cells[$0].isEmpty } ?? true
+  }
+
+  /// Where a cell stands.
+  func source(ofCell at: Int, span: SourceSpan? = nil) -> CellSource {
+    let cell = table.cells[at]
+    return CellSource(
+      span: span ?? cell.source, table: table.index, row: cell.row, column: cell.column)
+  }
+}

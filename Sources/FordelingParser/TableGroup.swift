@@ -1,0 +1,62 @@
+import FordelingModel
+
+/// One allocation table: its pieces in order, all laid out alike.
+struct TableGroup {
+  /// One table of the document.
+  struct Piece {
+    var grid: TableGrid
+    var headerRows: Int
+    var layouts: [TableLayout]
+  }
+
+  var pieces: [Piece]
+
+  /// The measures of the group, by their place in each piece's layouts.
+  var measures: [TableLayout.Measure] { pieces[0].layouts[0].measures }
+
+  /// Puts the allocation tables of a document together: pieces that repeat one heading, and pieces
+  /// without a heading that go on where the last one stopped.
+  static func group(_ pieces: [(piece: Piece, followsProse: Bool)]) -> [TableGroup] {
+    var groups: [TableGroup] = []
+    for (piece, followsProse) in pieces {
+      if piece.headerRows == 0, !followsProse, let last = groups.indices.last,
+        groups[last].accepts(piece)
+      {
+        groups[last].pieces.append(groups[last].withHeadings(piece))
+      } else if piece.headerRows > 0,
+        let same = groups.firstIndex(where: { $0.hasHeadings(of: piece) })
+      {
+        groups[same].pieces.append(piece)
+      } else {
+        groups.append(TableGroup(pieces: [piece]))
+      }
+    }
+    return groups
+  }
+
+  /// Whether a piece without a heading has the same columns as the last one.
+  private func accepts(_ piece: Piece) -> Bool {
+    guard let last = pieces.last else { return false }
+    return last.grid.columns == piece.grid.columns && last.layouts.count == piece.layouts.count
+      && zip(last.layouts, piece.layouts).allSatisfy {
+        $0.nameColumn == $1.nameColumn && $0.measures.map(\.column) == $1.measures.map(\.column)
+      }
+  }
+
+  /// The piece with the headings of this group, of which it is a part.
+  private func withHeadings(_ piece: Piece) -> Piece {
+    var piece = piece
+    piece.layouts = pieces[0].layouts
+    return piece
+  }
+
+  private func hasHeadings(of piece: Piece) -> Bool {
+    func headings(_ piece: Piece) -> [String] {
+      piece.layouts.flatMap { layout in
+        [FoldedText.fold(layout.nameHeading)] + layout.measures.map { FoldedText.fold($0.heading) }
+      }
+    }
+    guard let first = pieces.first, first.headerRows > 0 else { return false }
+    return headings(first) == headings(piece)
+  }
+}

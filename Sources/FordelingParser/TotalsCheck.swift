@@ -1,0 +1,153 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Compares the totals that a table states with the sums of its figures. It never changes either.
+struct TotalsCheck {
+  let table: Int
+  let group: TableGroup
+  let columns: [ValueColumn]
+  let recipients: [Recipient]
+  let reader: GroupReader
+
+  /// A set of figures that a total may be the sum of.
+  private struct Sum {
+    var value: DecimalNumber?
+    /// Whether every figure that belongs to it is a number.
+    var isComplete: Bool
+  }
+
+  /// The sums of one measure, worked out once for all totals that may be compared with them.
+  private struct Sums {
+    var whole: Sum
+    var regions: [String: Sum]
+  }
+
+  /// Checks every total of every measure and enters it into the result.
+  func run(_ result: inout GroupResult) {
+    guard !reader.totals.isEmpty else { return }
+    for (at, column) in columns.enumerated() {
+      let everyone = Array(recipients.indices)
+      let byRegion = Dictionary(grouping: everyone) { recipients[$0].municipality.regionCode }
+      let sums = Sums(
+        whole: sum(column, everyone), regions: byRegion.mapValues { sum(column, $0) })
+      var last = 0
+      for (row, total) in reader.totals.enumerated() {
+        let figure = column.figures[recipients.count + row]
+        if let stated = figure.value {
+          check(total, stated, column, at, sums, since: last, &result)
+        } else if figure.problem == .none, figure.status != .missing {
+          // A total that is itself suppressed says nothing that could be checked.
+          unverifiable(total, "the total itself is not given", column, &result)
+        }
+        last = total.position
+      }
+    }
+  }
+
+  private func check(
+    _ total: TotalRow, _ stated: DecimalNumber, _ column: ValueColumn, _ at: Int, _ sums: Sums,
+    since last: Int, _ result: inout GroupResult
+  ) {
+    let outside = reader.outside.indices.compactMap {
+      column.figures[recipients.count + reader.totals.count + $0].value
+    }
+    var candidates: [Sum]
+    switch total.aggregate {
+    case .region(let code):
+      candidates = [sums.regions[code] ?? sum(column, [])]
+    case .total, .country, .other, .average:
+      candidates = [sums.whole]
+      let sinceLast = last..<min(max(last, total.position), recipients.count)
+      if !sinceLast.isEmpty,
+        last > 0 || total.position < recipients.count
+          || total.aggregate == .other
+      {
+        candidates.append(sum(column, Array(sinceLast)))
+      }
+    }
+    if !outside.isEmpty, let whole = candidates[0].value {
+      let all = outside.reduce(whole as DecimalNumber?) { sum, value in
+        sum.flatMap { $0.adding(value) }
+      }
+      candidates.append(Sum(value: all, isComplete: candidates[0].isComplete))
+    }
+    let match = candidates.first { $0.value == stated }
+    result.totals.append(
+      Total(
+        table: table, measure: column.measure.heading, label: total.label, stated: stated,
+        computed: match?.value ?? candidates[0].value))
+    if match == nil { report(total, stated, column, candidates[0], &result) }
+  }
+
+  private func sum(_ column: ValueColumn, _ rows: [Int]) -> Sum {
+    var sum: DecimalNumber? = DecimalNumber(0)
+    var isComplete = true
+    for at in rows {
+      if let value = column.figures[at].value {
+        sum = sum.flatMap { $0.adding(value) }
+      } else {
+        isComplete = false
+      }
+    }
+    return Sum(value: sum, isComplete: isComplete)
+  }
+
+  private func report(
+    _ total: TotalRow, _ stated: DecimalNumber, _ column: ValueColumn, _ sum: Sum,
+    _ result: inout GroupResult
+  ) {
+    guard let computed = sum.value else {
+      unverifiable(total, "the sum has more than 18 digits", column, &result)
+      return
+    }
+    let unit = column.measure.unit?.lowercased()
+    let isShare = unit == "%" || unit == "pct." || unit == "pct" || unit == "procent"
+    let isWhole = stated.decimals == 0 && computed.decimals == 0
+    if !sum.isComplete {
+      unverifiable(
+        total, "some figures are not given, the others sum to \(computed)", column, &result)
+    } else if isShare || (total.aggregate == .country && !isWhole) {
+      unverifiable(total, "it need not be a sum; the figures sum to \(computed)", column, &result)
+    } else if total.aggregate == .other || !hasAll(total) {
+      unverifiable(
+        total, "it sums up more or others than the table has; the figures sum to \(computed)",
+        column, &result)
+    } else {
+      let difference = stated.subtracting(computed).map { ", \($0) apart" } ?? ""
+      result.diagnostics.append(
+        Diagnostic(
+          .totalMismatch,
+          "'\(total.label)' states \(stated)\(measure(column)), but the figures sum to "
+            + "\(computed)\(difference)",
+          at: total.source.span))
+    }
+  }
+
+  /// Whether the table has every municipality that the label speaks of.
+  private func hasAll(_ total: TotalRow) -> Bool {
+    let region: String?
+    switch total.aggregate {
+    case .country: region = nil
+    case .region(let code): region = code
+    case .total, .other, .average: return true
+    }
+    let present = Set(recipients.map(\.municipality.code))
+    return MunicipalityRegister.municipalities.allSatisfy {
+      (region != nil && $0.regionCode != region) || present.contains($0.code)
+    }
+  }
+
+  private func unverifiable(
+    _ total: TotalRow, _ reason: String, _ column: ValueColumn, _ result: inout GroupResult
+  ) {
+    result.diagnostics.append(
+      Diagnostic(
+        .totalUnverifiable,
+        "the total '\(total.label)'\(measure(column)) could not be checked: \(reason)",
+        at: total.source.span))
+  }
+
+  private func measure(_ column: ValueColumn) -> String {
+    column.measure.heading.isEmpty ? "" : " under '\(column.measure.heading)'"
+  }
+}

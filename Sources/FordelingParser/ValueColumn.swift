@@ -1,0 +1,96 @@
+import FordelingModel
+
+/// The figures of one measure, understood together.
+struct ValueColumn {
+  /// What one cell came to.
+  struct Figure {
+    /// Why there is no figure, beyond what the notice says itself.
+    enum Problem {
+      case none, missing, unreadable
+    }
+
+    var value: DecimalNumber?
+    var status: Allocation.Status
+    var unit: String?
+    var notes: [String] = []
+    var problem = Problem.none
+  }
+
+  let measure: TableLayout.Measure
+  /// The figures in the order of the values given.
+  private(set) var figures: [Figure] = []
+
+  /// Decides the number format from all values, then reads each.
+  ///
+  /// `isAllocation` tells by place whether a value belongs to a municipality.
+  init(
+    measure: TableLayout.Measure, values: [ValueText], isAllocation: (Int) -> Bool,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    self.measure = measure
+    var tokens: [NumberToken] = []
+    var places: [Int] = []
+    for (at, value) in values.enumerated() {
+      if case .read(.number(let token)) = value.content {
+        tokens.append(token)
+        places.append(at)
+      }
+    }
+    var format: NumberFormat?
+    switch NumberFormat.decide(tokens) {
+    case .format(let decided):
+      format = decided
+    case .ambiguous(let reason, let examples):
+      let written = examples.map { "'\(values[places[$0]].written)'" }
+      diagnostics.append(
+        Diagnostic(
+          .numberFormatAmbiguous,
+          "the numbers\(measure.heading.isEmpty ? "" : " under '\(measure.heading)'") can be read "
+            + "in two ways: \(reason) (\(written.joined(separator: " and ")))",
+          at: values[places[examples[0]]].source,
+          notes: ["write all numbers of the column in one form, such as 1.234,5"]))
+    }
+    var reported: Set<SourceSpan> = []
+    for (at, value) in values.enumerated() {
+      figures.append(
+        Self.figure(
+          value, format, isAmbiguous: format == nil, isAllocation: isAllocation(at), &reported,
+          &diagnostics))
+    }
+  }
+
+  private static func figure(
+    _ value: ValueText, _ format: NumberFormat?, isAmbiguous: Bool, isAllocation: Bool,
+    _ reported: inout Set<SourceSpan>, _ diagnostics: inout [Diagnostic]
+  ) -> Figure {
+    switch value.content {
+    case .empty:
+      return Figure(status: .missing, problem: isAllocation ? .missing : .none)
+    case .read(.status(let status, let notes)):
+      return Figure(status: status, notes: notes)
+    case .read(.number(let token)):
+      if let number = format?.value(of: token) {
+        return Figure(value: number, status: .value, unit: token.unit, notes: token.notes)
+      }
+      if !isAmbiguous { report(.numberUnreadable, value, &reported, &diagnostics) }
+    case .read(.unreadable):
+      report(.numberUnreadable, value, &reported, &diagnostics)
+    case .unpaired:
+      report(.columnsUnpaired, value, &reported, &diagnostics)
+    }
+    return Figure(status: .missing, problem: .unreadable)
+  }
+
+  /// Reports a cell once, however many names share it.
+  private static func report(
+    _ id: Diagnostic.Identifier, _ value: ValueText, _ reported: inout Set<SourceSpan>,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard reported.insert(value.source).inserted else { return }
+    let message =
+      id == .columnsUnpaired
+      ? "'\(value.written)' has several lines that cannot be paired with the names beside them"
+      : "'\(value.written)' cannot be read as a number"
+    diagnostics.append(Diagnostic(id, message, at: value.source))
+  }
+}

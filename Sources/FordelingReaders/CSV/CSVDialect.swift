@@ -1,0 +1,77 @@
+/// How a CSV file separates its fields.
+struct CSVDialect: Hashable {
+  /// The byte between two fields.
+  var delimiter: UInt8
+  /// Where the first record starts: after Excel's `sep=;` line, if there is one.
+  var start: Int
+
+  /// The delimiters that Danish offices use, the likeliest first. A comma comes late, because it is
+  /// also the decimal comma.
+  static let delimiters: [UInt8] = [0x09, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
+
+  /// Finds the dialect from the whole file: the delimiter that gives every record the same number of
+  /// fields, and of several such the one that gives most.
+  static func detect(_ bytes: [UInt8]) -> CSVDialect {
+    if let dialect = declared(bytes) { return dialect }
+    var best: (dialect: CSVDialect, columns: Int)?
+    var fallback: CSVDialect?
+    for delimiter in delimiters {
+      let dialect = CSVDialect(delimiter: delimiter, start: 0)
+      guard let shape = CSVShape.measure(bytes, dialect) else { continue }
+      if shape.isRegular, shape.columns > best?.columns ?? 1 {
+        best = (dialect, shape.columns)
+      } else if shape.columns > 1, fallback == nil {
+        fallback = dialect
+      }
+    }
+    return best?.dialect ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
+  }
+
+  /// The dialect that a first line `sep=;` names, as Excel writes and reads it.
+  private static func declared(_ bytes: [UInt8]) -> CSVDialect? {
+    guard bytes.count > 5,
+      bytes.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8)
+        || bytes.prefix(4).elementsEqual("sep=".utf8)
+    else { return nil }
+    var next = 5
+    if next < bytes.count, bytes[next] == 0x0D { next += 1 }
+    guard next < bytes.count, bytes[next] == 0x0A else { return nil }
+    return CSVDialect(delimiter: bytes[4], start: next + 1)
+  }
+}
+
+/// How many fields the records of a file have in one dialect.
+struct CSVShape {
+  /// The fields of the widest record.
+  var columns: Int
+  /// Whether all records that are not prose have that many.
+  var isRegular: Bool
+  /// How many records there are.
+  var records: Int
+  /// Whether every record has several fields.
+  var hasNoProse = true
+
+  /// Counts fields record by record; nil when the quoting does not fit.
+  static func measure(_ bytes: [UInt8], _ dialect: CSVDialect) -> CSVShape? {
+    var scanner = CSVScanner(bytes: bytes, dialect: dialect)
+    var shape = CSVShape(columns: 0, isRegular: true, records: 0)
+    var wide = 0
+    do throws(ReaderError) {
+      while let record = try scanner.next() {
+        if record.isBlank { continue }
+        shape.records += 1
+        if record.fields.count > 1 { wide += 1 }
+        if shape.columns > 1, record.fields.count != shape.columns, record.fields.count > 1 {
+          shape.isRegular = false
+        }
+        shape.columns = max(shape.columns, record.fields.count)
+      }
+    } catch {
+      return nil
+    }
+    shape.hasNoProse = wide == shape.records
+    // Some records of one field may be prose above and below the table; most may not.
+    if wide * 2 < shape.records { shape.isRegular = false }
+    return shape
+  }
+}

@@ -1,0 +1,88 @@
+import FordelingModel
+
+/// Reads allocations that were written as JSON or JSON Lines back, as one table with the columns of the
+/// CSV output: so every check that a notice passes, they pass again.
+enum AllocationsJSONReader {
+  /// The columns of the table; the same as of the CSV output.
+  static let columns = [
+    "table", "code", "municipality", "measure", "value", "status", "unit", "note", "written",
+    "match", "source",
+  ]
+
+  /// Reads the whole text; the title is that of the notice the allocations came from.
+  static func read(
+    _ text: SourceText, limits: Limits
+  ) throws(ReaderError) -> (blocks: [Block], title: String?) {
+    var scanner = JSONScanner(bytes: text.bytes, depthLimit: limits.depth)
+    let first = try scanner.value()
+    var records: [JSONValue]
+    var title: String?
+    if let schema = first["schema"] {
+      guard schema.string == "fordeling/allocations/1", let listed = first["allocations"]?.array
+      else { throw notOurs(at: schema, in: text) }
+      guard scanner.isAtEnd() else { throw notOurs(at: first, in: text) }
+      records = listed
+      title = first["notice"]?["title"]?.string
+    } else {
+      guard first["code"] != nil else { throw notOurs(at: first, in: text) }
+      records = [first]
+      while !scanner.isAtEnd() { records.append(try scanner.value()) }
+    }
+    let table = try table(records, text, limits)
+    return ([.table(table)], title)
+  }
+
+  private static func table(
+    _ records: [JSONValue], _ text: SourceText, _ limits: Limits
+  ) throws(ReaderError) -> Table {
+    var builder = TableBuilder(limits: limits)
+    do throws(LimitPassed) {
+      // No byte of a JSON file says these headings, so they have no place.
+      for (column, name) in columns.enumerated() {
+        builder.beginCell()
+        builder.append(name.utf8)
+        try builder.endCell(row: 1, column: column + 1, isHeader: true, source: .none)
+      }
+    } catch {
+      throw ReaderError(error)
+    }
+    for (row, record) in records.enumerated() {
+      for (column, name) in columns.enumerated() {
+        // The source belongs to the notice that was read then; here the place is this file's.
+        guard let value = name == "source" ? nil : record[name] else {
+          if name == "source" { continue }
+          throw malformed("an allocation has no '\(name)'", at: record, in: text)
+        }
+        guard let content = value.scalarText else {
+          throw malformed("'\(name)' is neither text nor number", at: value, in: text)
+        }
+        builder.beginCell()
+        builder.append(content.utf8)
+        do throws(LimitPassed) {
+          try builder.endCell(row: row + 2, column: column + 1, source: text.span(value.range))
+        } catch {
+          throw ReaderError(error)
+        }
+      }
+    }
+    do throws(LimitPassed) {
+      return try builder.finish(
+        index: 1, headerRows: 1, rows: records.count + 1, source: text.span(0..<text.bytes.count))
+    } catch {
+      throw ReaderError(error)
+    }
+  }
+
+  private static func notOurs(at value: JSONValue, in text: SourceText) -> ReaderError {
+    malformed(
+      "this JSON is not of the schema fordeling/allocations/1", at: value, in: text)
+  }
+
+  private static func malformed(
+    _ what: String, at value: JSONValue, in text: SourceText
+  ) -> ReaderError {
+    ReaderError(
+      .malformed(what: what, advice: "only JSON that fordeling wrote is read"),
+      at: text.span(value.range))
+  }
+}

@@ -1,0 +1,71 @@
+public import FordelingModel
+
+/// Reads a notice of any format: bytes in, a ``Notice`` out.
+public struct NoticeReader: Sendable {
+  /// The limits that hold.
+  public var limits: Limits
+
+  /// Creates a reader.
+  public init(limits: Limits = Limits()) {
+    self.limits = limits
+  }
+
+  /// Reads a notice.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: Its name without folders, `-` for standard input.
+  /// - Throws: ``ReaderError`` when it is empty, no text, broken beyond reading or past a limit.
+  public func read(_ bytes: [UInt8], file: String) throws(ReaderError) -> Notice {
+    guard bytes.count <= limits.bytes else {
+      throw ReaderError(.limit(name: "bytes", value: limits.bytes))
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReaderError(.empty) }
+    try BinaryFormat.refuse(bytes)
+    let decoded = try TextDecoder.decode(bytes)
+    let text = decoded.text
+    guard text.bytes.contains(where: { $0 > 0x20 }) else { throw ReaderError(.empty) }
+    do throws(ReaderError) {
+      return try read(text, decoded.diagnostics, bytes: bytes, file: file)
+    } catch {
+      throw ReaderError(error.problem, at: text.located(error.source))
+    }
+  }
+
+  private func read(
+    _ text: SourceText, _ decodingDiagnostics: [Diagnostic], bytes: [UInt8], file: String
+  ) throws(ReaderError) -> Notice {
+    let format = FormatSniffer.format(of: text, file: file)
+    var blocks: [Block]
+    var diagnostics = decodingDiagnostics
+    var title: String?
+    switch format {
+    case .html:
+      let result = try HTMLReader.read(text, range: 0..<text.bytes.count, limits: limits)
+      (blocks, title) = (result.blocks, result.title)
+      diagnostics += result.diagnostics
+    case .markdown, .text:
+      let result = try MarkdownReader.read(
+        text, isMarkdown: format == .markdown, limits: limits)
+      blocks = result.blocks
+      diagnostics += result.diagnostics
+    case .csv, .tsv:
+      blocks = try CSVReader.read(text, limits: limits)
+    case .json:
+      (blocks, title) = try AllocationsJSONReader.read(text, limits: limits)
+    }
+    let identity = NoticeIdentity(
+      title: title ?? firstHeading(blocks), file: file, format: format, encoding: text.encoding,
+      sha256: Digest.sha256(bytes), bytes: bytes.count)
+    var notice = Notice(
+      identity: identity, blocks: blocks,
+      diagnostics: text.located(Array(diagnostics.prefix(limits.diagnostics))))
+    notice.text = text
+    return notice
+  }
+
+  private func firstHeading(_ blocks: [Block]) -> String? {
+    for case .heading(_, let passage) in blocks { return passage.text }
+    return nil
+  }
+}
