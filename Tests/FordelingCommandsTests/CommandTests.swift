@@ -128,6 +128,18 @@ import Testing
     #expect(try argument.parse("region:region midtjylland") == .region("Midtjylland"))
   }
 
+  @Test func municipalitiesListsTheRegister() {
+    let csv = World(["municipalities"])
+    #expect(csv.run() == .done)
+    let rows = csv.output.text.utf8.split(separator: UInt8(ascii: "\n"))
+    #expect(rows.count == 99)
+    #expect(rows[1].starts(with: "0101,København,Københavns Kommune,1084,Hovedstaden,DK011,".utf8))
+    let json = World(["municipalities", "--format", "json"])
+    #expect(json.run() == .done)
+    #expect(JSONValue(json.output.bytes)?["municipalities"]?.elements?.count == 98)
+    #expect(World(["municipalities", "x"]).run() == .failed)
+  }
+
   @Test func resolveNeedsNames() {
     let world = World(["resolve"], input: "\n\n")
     #expect(world.run() == .failed)

@@ -85,7 +85,7 @@ enum Samples {
           source: SourceSpan(line: row + 1, bytes: 0..<2))
       }
     }
-    return builder.finish(index: index, headerRows: headerRows, source: .none)
+    return try builder.finish(index: index, headerRows: headerRows, source: .none)
   }
 }
 
