@@ -16,14 +16,14 @@ public struct TablesCSV: TablesEmitter {
     var csv = CSVWriter()
     for (at, table) in tables.enumerated() {
       if at > 0 { csv.emptyLine() }
-      TableGrid.forEachRow(of: table) { row in
+      TableGrid.forEachRow(of: table) { cells in
         var column = 1
-        for cell in row.cells {
+        for cell in cells {
           csv.emptyFields(cell.column - column)
           write(cell, of: table, to: &csv)
           column = cell.column + 1
         }
-        csv.emptyFields(row.width + 1 - column)
+        csv.emptyFields(table.columns + 1 - column)
         csv.endRow()
       }
     }

@@ -21,9 +21,8 @@ public struct TablesMarkdown: TablesEmitter {
         markdown.tableHead([String](repeating: "", count: max(1, table.columns)))
         needsHead = false
       }
-      TableGrid.forEachRow(of: table) { row in
-        // A heading row as wide as the table, or a parser drops the columns beyond it.
-        write(row, width: needsHead ? table.columns : row.width, of: table, to: &markdown)
+      TableGrid.forEachRow(of: table) { cells in
+        write(cells, of: table, to: &markdown)
         if needsHead {
           markdown.raw("|" + String(repeating: " --- |", count: max(1, table.columns)) + "\n")
           needsHead = false
@@ -34,16 +33,16 @@ public struct TablesMarkdown: TablesEmitter {
   }
 
   private func write(
-    _ row: TableGrid.Row, width: Int, of table: Table, to markdown: inout MarkdownWriter
+    _ cells: ArraySlice<Cell>, of table: Table, to markdown: inout MarkdownWriter
   ) {
     markdown.beginRow()
     var column = 1
-    for cell in row.cells {
+    for cell in cells {
       empty(cell.column - column, to: &markdown)
       markdown.cell(content(of: cell, of: table))
       column = cell.column + 1
     }
-    empty(width + 1 - column, to: &markdown)
+    empty(table.columns + 1 - column, to: &markdown)
     markdown.endRow()
   }
 

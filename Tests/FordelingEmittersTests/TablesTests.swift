@@ -63,21 +63,6 @@ import Testing
         """)
   }
 
-  @Test func veryUnevenTableDoesNotFillItsRectangle() throws {
-    var limits = Limits()
-    limits.places = 40_000_000
-    var builder = TableBuilder(limits: limits)
-    for row in 1...2_000 {
-      builder.beginCell()
-      builder.append("x".utf8)
-      try builder.endCell(row: row, column: row == 1 ? 16_000 : 1, source: .none)
-    }
-    let table = try builder.finish(index: 1, headerRows: 0, source: .none)
-    #expect(TablesCSV().emit([table], of: Samples.identity, diagnostics: []).count < 30_000)
-    let markdown = TablesMarkdown().emit([table], of: Samples.identity, diagnostics: [])
-    #expect(markdown.count < 250_000)
-  }
-
   @Test func markdownHasTheFirstRowAsHeadingAndBreaksBetweenLines() throws {
     let table = try Samples.table([["Kommune", "Antal"], ["A\nB|C", "7"]], notes: ["7": "*"])
     #expect(

@@ -45,7 +45,7 @@ extension Flag {
     name: "revision", value: Value(placeholder: "NAME"),
     summary: """
       The name of the revision; the default is the one that the same bytes have already, else \
-      the next of r1, r2, …
+      the next of r1, r2 and so on.
       """)
 
   static let output = Flag(

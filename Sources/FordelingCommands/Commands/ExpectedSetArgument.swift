@@ -5,9 +5,7 @@ struct ExpectedSetArgument {
   /// The largest list that is read, in bytes: 98 names need two thousand.
   private static let listLimit = 1 << 20
 
-  private static let regions = [
-    "Hovedstaden", "Sjælland", "Syddanmark", "Midtjylland", "Nordjylland",
-  ]
+  private static let regions = MunicipalityRegister.regions.map(\.name)
 
   /// Where files are read from.
   var environment: CommandEnvironment
