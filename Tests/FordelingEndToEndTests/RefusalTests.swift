@@ -39,7 +39,7 @@ struct RefusalTests {
     "Bad usage is exit code 2, with the nearest suggestion",
     arguments: [
       (["extrct", "a.md"], "extract"), (["extract", "--fromat", "csv", "a.md"], "--format"),
-      (["extract"], "NOTICE"), (["extract", "a.md", "--format", "xls"], "csv"),
+      (["extract"], "name a notice"), (["extract", "a.md", "--format", "xls"], "csv"),
       (["extract", "a.md", "--expect", "region:Jylland"], "Nordjylland"),
     ])
   func usage(_ arguments: [String], _ hint: String) throws {
