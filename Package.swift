@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FordelingCommandsTests",
-      dependencies: ["FordelingCommands", "Fordeling", "FordelingTool"],
+      dependencies: ["FordelingCommands", "Fordeling"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),
   ]
 )

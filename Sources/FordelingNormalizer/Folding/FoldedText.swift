@@ -72,9 +72,7 @@ struct FoldedText {
   private mutating func mergeDoubleA() {
     isDoubleA = false
     let at = symbols.count - 1
-    guard at >= 1, symbols[at] == UInt8(ascii: "a"), symbols[at - 1] == symbols[at],
-      starts[at] == ends[at - 1]
-    else { return }
+    guard at >= 1, symbols[at] == UInt8(ascii: "a"), symbols[at - 1] == symbols[at] else { return }
     ends[at - 1] = ends[at]
     symbols[at - 1] = Symbol.å
     symbols.removeLast()

@@ -116,8 +116,10 @@ extension NameIndex {
   /// becomes a.
   private mutating func insertASCIIForms(of key: Key, _ known: KnownText) {
     guard key.symbols.contains(where: { $0 >= Symbol.æ }) else { return }
+    let hasØ = key.symbols.contains(Symbol.ø)
+    let hasÅ = key.symbols.contains(Symbol.å)
     var form: [UInt8] = []
-    for variant in 0..<4 {
+    for variant in 0..<4 where (hasØ || variant & 1 == 0) && (hasÅ || variant & 2 == 0) {
       form.removeAll(keepingCapacity: true)
       for symbol in key.symbols {
         switch symbol {

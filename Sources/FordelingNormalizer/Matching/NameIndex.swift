@@ -78,6 +78,7 @@ struct NameIndex: Sendable {
     update(key[...]) { $0.known = known }
   }
 
+  @inline(__always)
   private mutating func update(_ key: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
     let mask = slots.count - 1
     let hash = key.reduce(Self.seed, Self.hash)

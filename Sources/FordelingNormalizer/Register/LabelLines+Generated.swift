@@ -206,53 +206,70 @@ extension RegisterData {
   Harlev\tplace\t
   Hårlev\tplace\t
   Jerlev\tplace\t
+  Herslev\tplace\t
   Tornby\tplace\t
   Buresø\tplace\t
   Ullerød\tplace\t
   Vallerød\tplace\t
+  Lillerød\tplace\t
   Allerup\tplace\t
+  Bullerup\tplace\t
+  Dallerup\tplace\t
   Ballerum\tplace\t
   Solbæk\tplace\t
   Vingsted\tplace\t
+  Tingsted\tplace\t
   Holland\tplace\t
   Frederiksborg\tplace\t
   Frederiksbjerg\tplace\t
+  Frederikslund\tplace\t
   Frederikshamn\tplace\t
   Isbjerg\tplace\t
   Hesbjerg\tplace\t
   Oddense\tplace\t
   Langelund\tplace\t
   Faurskov\tplace\t
+  Haverslev\tplace\t
+  Sjørring\tplace\t
   Tisted\tplace\t
   Folding\tplace\t
   Sønderbork\tplace\t
   Visborg\tplace\t
-  Vyborg\tplace\t
   Stavns\tplace\t
-  Guldborg\tplace\t
-  Falster\tplace\t
-  Herløv\tplace\t
   Sønder\tplace\t
   Tænder\tplace\t
+  Tender\tplace\t
+  Tinder\tplace\t
+  Tynder\tplace\t
+  Tønden\tplace\t
+  Tøndes\tplace\t
+  Bønder\tplace\t
   Drager\tplace\t
   Holding\tplace\t
   Olding\tplace\t
   Gerning\tplace\t
   Hedning\tplace\t
+  Hegning\tplace\t
+  Terning\tplace\t
   Skruer\tplace\t
   Kassens\tplace\t
   Massens\tplace\t
   Essens\tplace\t
   Asiens\tplace\t
   Assets\tplace\t
+  Rangers\tplace\t
   Rebuild\tplace\t
   Struen\tplace\t
+  Stævns\tplace\t
   Anders\tplace\t
   Henning\tplace\t
   Stevens\tplace\t
+  Steens\tplace\t
   Nyberg\tplace\t
   Wiborg\tplace\t
+  Riborg\tplace\t
   Valborg\tplace\t
+  Walborg\tplace\t
   Thorsens\tplace\t
   Torsens\tplace\t
   Golding\tplace\t
