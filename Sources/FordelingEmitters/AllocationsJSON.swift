@@ -12,23 +12,23 @@ public struct AllocationsJSON: ExtractionEmitter {
   /// The bytes of the whole output.
   public func emit(_ extraction: Extraction) -> [UInt8] {
     var json = JSONWriter()
-    json.raw("{\n  \"schema\": ")
+    json.literal("{\n  \"schema\": ")
     json.string(Self.schema)
-    json.raw(",\n  \"notice\": {\"title\": ")
+    json.literal(",\n  \"notice\": {\"title\": ")
     json.string(extraction.notice.title)
-    json.raw(", ")
+    json.literal(", ")
     json.identity(extraction.notice)
-    json.raw("},\n  \"allocations\": ")
+    json.literal("},\n  \"allocations\": ")
     json.lines(extraction.allocations, indent: 4) { $0.allocation($1) }
-    json.raw(",\n  \"totals\": ")
+    json.literal(",\n  \"totals\": ")
     json.lines(extraction.totals, indent: 4) { $0.total($1) }
-    json.raw(",\n  \"summary\": ")
+    json.literal(",\n  \"summary\": ")
     json.summary(extraction.summary)
-    json.raw(",\n  \"ledger\": ")
+    json.literal(",\n  \"ledger\": ")
     json.ledger(extraction.ledger)
-    json.raw(",\n  \"diagnostics\": ")
+    json.literal(",\n  \"diagnostics\": ")
     json.lines(extraction.diagnostics, indent: 4) { $0.diagnostic($1) }
-    json.raw("\n}\n")
+    json.literal("\n}\n")
     return json.bytes
   }
 }
@@ -43,7 +43,7 @@ public struct AllocationsJSONLines: ExtractionEmitter {
     var json = JSONWriter()
     for allocation in extraction.allocations {
       json.allocation(allocation)
-      json.raw("\n")
+      json.literal("\n")
     }
     return json.bytes
   }
@@ -51,59 +51,59 @@ public struct AllocationsJSONLines: ExtractionEmitter {
 
 extension JSONWriter {
   fileprivate mutating func total(_ total: Total) {
-    raw("{\"table\": ")
+    literal("{\"table\": ")
     number(total.table)
-    raw(", \"measure\": ")
+    literal(", \"measure\": ")
     string(total.measure)
-    raw(", \"label\": ")
+    literal(", \"label\": ")
     string(total.label)
-    raw(", \"stated\": ")
+    literal(", \"stated\": ")
     number(total.stated)
-    raw(", \"computed\": ")
+    literal(", \"computed\": ")
     number(total.computed)
-    raw("}")
+    literal("}")
   }
 
   fileprivate mutating func summary(_ summary: Summary) {
-    raw("{\"expected\": ")
+    literal("{\"expected\": ")
     number(summary.expected)
-    raw(", \"found\": ")
+    literal(", \"found\": ")
     number(summary.found)
-    raw(", \"missing\": ")
+    literal(", \"missing\": ")
     list(summary.missing) { $0.municipality(code: $1.code, name: $1.name) }
-    raw(", \"duplicated\": ")
+    literal(", \"duplicated\": ")
     list(summary.duplicated) { $0.municipality(code: $1.code, name: $1.name) }
-    raw(", \"sum\": {")
+    literal(", \"sum\": {")
     for (at, sum) in summary.sums.enumerated() {
-      if at > 0 { raw(", ") }
+      if at > 0 { literal(", ") }
       string(sum.measure)
-      raw(": ")
+      literal(": ")
       number(sum.sum)
     }
-    raw("}}")
+    literal("}}")
   }
 
   fileprivate mutating func ledger(_ ledger: Ledger) {
-    raw("{\"cells\": ")
+    literal("{\"cells\": ")
     number(ledger.cells)
-    raw(", \"allocated\": ")
+    literal(", \"allocated\": ")
     number(ledger.allocated)
-    raw(", \"header\": ")
+    literal(", \"header\": ")
     number(ledger.header)
-    raw(", \"total\": ")
+    literal(", \"total\": ")
     number(ledger.total)
-    raw(", \"note\": ")
+    literal(", \"note\": ")
     number(ledger.note)
-    raw(", \"ignored\": ")
+    literal(", \"ignored\": ")
     lines(ledger.ignored, indent: 4) { json, ignored in
-      json.raw("{\"text\": ")
+      json.literal("{\"text\": ")
       json.string(ignored.text)
-      json.raw(", \"reason\": ")
+      json.literal(", \"reason\": ")
       json.string(ignored.reason)
-      json.raw(", \"source\": ")
+      json.literal(", \"source\": ")
       json.source(ignored.source)
-      json.raw("}")
+      json.literal("}")
     }
-    raw("}")
+    literal("}")
   }
 }

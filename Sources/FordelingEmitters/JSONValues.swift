@@ -4,50 +4,50 @@ import FordelingModel
 extension JSONWriter {
   /// Writes an allocation as an object.
   mutating func allocation(_ allocation: Allocation) {
-    raw("{\"table\": ")
+    literal("{\"table\": ")
     number(allocation.table)
-    raw(", \"code\": ")
+    literal(", \"code\": ")
     string(allocation.municipality.code)
-    raw(", \"municipality\": ")
+    literal(", \"municipality\": ")
     string(allocation.municipality.name)
-    raw(", \"region\": ")
+    literal(", \"region\": ")
     string(allocation.municipality.region)
-    raw(", \"measure\": ")
+    literal(", \"measure\": ")
     string(allocation.measure)
-    raw(", \"value\": ")
+    literal(", \"value\": ")
     number(allocation.value)
-    raw(", \"status\": ")
+    literal(", \"status\": ")
     string(allocation.status.rawValue)
-    raw(", \"unit\": ")
+    literal(", \"unit\": ")
     string(allocation.unit)
-    raw(", \"note\": ")
+    literal(", \"note\": ")
     string(allocation.note)
-    raw(", \"written\": ")
+    literal(", \"written\": ")
     string(allocation.written)
-    raw(", \"match\": ")
+    literal(", \"match\": ")
     string(allocation.match.rawValue)
-    raw(", \"source\": ")
+    literal(", \"source\": ")
     source(allocation.source)
-    raw("}")
+    literal("}")
   }
 
   /// Writes the place of a cell, every key always there.
   mutating func source(_ source: CellSource) {
-    raw("{\"page\": ")
+    literal("{\"page\": ")
     number(source.span.page)
-    raw(", \"line\": ")
+    literal(", \"line\": ")
     number(source.span.line)
-    raw(", \"table\": ")
+    literal(", \"table\": ")
     number(source.table)
-    raw(", \"row\": ")
+    literal(", \"row\": ")
     number(source.row)
-    raw(", \"column\": ")
+    literal(", \"column\": ")
     number(source.column)
-    raw(", \"start\": ")
+    literal(", \"start\": ")
     number(source.span.start)
-    raw(", \"end\": ")
+    literal(", \"end\": ")
     number(source.span.end)
-    raw("}")
+    literal("}")
   }
 
   /// Writes a place with only the keys that are known.
@@ -56,53 +56,53 @@ extension JSONWriter {
       ("page", source.page), ("line", source.line), ("column", source.column),
       ("start", source.start), ("end", source.end),
     ]
-    raw("{")
+    literal("{")
     var isFirst = true
     for (name, value) in keys where value != nil {
       raw(isFirst ? "\"" : ", \"")
       raw(name)
-      raw("\": ")
+      literal("\": ")
       number(value)
       isFirst = false
     }
-    raw("}")
+    literal("}")
   }
 
   /// Writes a municipality as its code and its name.
   mutating func municipality(code: String, name: String) {
-    raw("{\"code\": ")
+    literal("{\"code\": ")
     string(code)
-    raw(", \"municipality\": ")
+    literal(", \"municipality\": ")
     string(name)
-    raw("}")
+    literal("}")
   }
 
   /// Writes a diagnostic as an object.
   mutating func diagnostic(_ diagnostic: Diagnostic) {
-    raw("{\"id\": ")
+    literal("{\"id\": ")
     string(diagnostic.id.rawValue)
-    raw(", \"severity\": ")
+    literal(", \"severity\": ")
     string(diagnostic.severity.rawValue)
-    raw(", \"message\": ")
+    literal(", \"message\": ")
     string(diagnostic.message)
-    raw(", \"source\": ")
+    literal(", \"source\": ")
     knownSource(diagnostic.source)
-    raw("}")
+    literal("}")
   }
 
   /// Writes what a notice is, without the braces around it and without its title.
   mutating func identity(_ notice: NoticeIdentity) {
-    raw("\"file\": ")
+    literal("\"file\": ")
     string(notice.file)
-    raw(", \"format\": ")
+    literal(", \"format\": ")
     string(notice.format.rawValue)
-    raw(", \"encoding\": ")
+    literal(", \"encoding\": ")
     string(notice.encoding)
-    raw(", \"sha256\": ")
+    literal(", \"sha256\": ")
     string(notice.sha256)
-    raw(", \"bytes\": ")
+    literal(", \"bytes\": ")
     number(notice.bytes)
-    raw(", \"pages\": ")
+    literal(", \"pages\": ")
     number(notice.pages)
   }
 }

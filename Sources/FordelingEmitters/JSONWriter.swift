@@ -15,9 +15,20 @@ package struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes punctuation and keys that the source code states: one copy of bytes.
+  package mutating func literal(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Makes room for about so many bytes, so that they are not copied while the text grows.
+  package mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
   /// Writes a string, or `null`.
   package mutating func string(_ text: String?) {
-    guard let text else { return raw("null") }
+    guard let text else { return literal("null") }
     string(utf8: text.utf8)
   }
 
@@ -53,7 +64,15 @@ package struct JSONWriter {
 
   /// Writes a whole number, or `null`.
   package mutating func number(_ value: Int?) {
-    raw(value.map(String.init) ?? "null")
+    guard let value else { return literal("null") }
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = value.magnitude
+    var unit: UInt = 1
+    while magnitude / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Writes an exact decimal number, or `null`.
@@ -63,7 +82,7 @@ package struct JSONWriter {
 
   /// Writes `true` or `false`.
   package mutating func boolean(_ value: Bool) {
-    raw(value ? "true" : "false")
+    if value { literal("true") } else { literal("false") }
   }
 
   /// Writes an array with one element a line, indented by `indent` spaces; `[]` when it is empty.

@@ -6,6 +6,9 @@ public struct TablesJSON: TablesEmitter {
   /// The name and version of the schema.
   public static let schema = "fordeling/tables/1"
 
+  /// What a cell takes besides its text, roughly.
+  private static let bytesPerCell = 240
+
   /// Creates the emitter.
   public init() {}
 
@@ -14,81 +17,85 @@ public struct TablesJSON: TablesEmitter {
     _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
   ) -> [UInt8] {
     var json = JSONWriter()
-    json.raw("{\n  \"schema\": ")
+    json.reserve(
+      tables.reduce(1_000) { size, table in
+        size + table.cells.count * Self.bytesPerCell + table.text.count
+      })
+    json.literal("{\n  \"schema\": ")
     json.string(Self.schema)
-    json.raw(",\n  \"document\": {")
+    json.literal(",\n  \"document\": {")
     json.identity(notice)
-    json.raw("},\n  \"tables\": ")
+    json.literal("},\n  \"tables\": ")
     json.lines(tables, indent: 4) { $0.table($1) }
-    json.raw(",\n  \"diagnostics\": ")
+    json.literal(",\n  \"diagnostics\": ")
     json.lines(diagnostics, indent: 4) { $0.diagnostic($1) }
-    json.raw("\n}\n")
+    json.literal("\n}\n")
     return json.bytes
   }
 }
 
 extension JSONWriter {
   fileprivate mutating func table(_ table: Table) {
-    raw("{\"index\": ")
+    literal("{\"index\": ")
     number(table.index)
-    raw(", \"page\": ")
+    literal(", \"page\": ")
     number(table.page)
-    raw(", \"caption\": ")
+    literal(", \"caption\": ")
     string(table.caption)
-    raw(", \"heading\": ")
+    literal(", \"heading\": ")
     string(table.heading)
-    raw(", \"rows\": ")
+    literal(", \"rows\": ")
     number(table.rows)
-    raw(", \"columns\": ")
+    literal(", \"columns\": ")
     number(table.columns)
-    raw(", \"header_rows\": ")
+    literal(", \"header_rows\": ")
     number(table.headerRows)
-    raw(", \"nested_in\": ")
+    literal(", \"nested_in\": ")
     number(table.nestedIn)
-    raw(",\n     \"cells\": ")
+    literal(",\n     \"cells\": ")
     lines(table.cells, indent: 6) { $0.cell($1, of: table) }
-    raw("}")
+    literal("}")
   }
 
   private mutating func cell(_ cell: Cell, of table: Table) {
-    raw("{\"row\": ")
+    literal("{\"row\": ")
     number(cell.row)
-    raw(", \"column\": ")
+    literal(", \"column\": ")
     number(cell.column)
-    raw(", \"row_span\": ")
+    literal(", \"row_span\": ")
     number(cell.rowSpan)
-    raw(", \"column_span\": ")
+    literal(", \"column_span\": ")
     number(cell.columnSpan)
-    raw(", \"header\": ")
+    literal(", \"header\": ")
     boolean(cell.isHeader)
-    raw(", \"section\": ")
+    literal(", \"section\": ")
     switch cell.section {
-    case .head: raw("\"head\"")
-    case .body: raw("\"body\"")
-    case .foot: raw("\"foot\"")
+    case .head: literal("\"head\"")
+    case .body: literal("\"body\"")
+    case .foot: literal("\"foot\"")
     }
-    raw(", \"hidden\": ")
+    literal(", \"hidden\": ")
     boolean(cell.isHidden)
-    raw(", \"lines\": [")
+    literal(", \"lines\": [")
     for line in 0..<table.lineCount(of: cell) {
-      if line > 0 { raw(", ") }
+      if line > 0 { literal(", ") }
       string(utf8: table.text[table.lineRange(of: cell, line)])
     }
-    raw("], \"notes\": [")
+    literal("], \"notes\": [")
     if table.noteCount(of: cell) > 0 {
       for (at, note) in table.notes(of: cell).enumerated() {
-        if at > 0 { raw(", ") }
+        if at > 0 { literal(", ") }
         string(note)
       }
     }
-    raw("], \"source\": {\"page\": ")
+    literal("], \"source\": {\"page\": ")
     number(cell.source.page)
-    raw(", \"line\": ")
+    literal(", \"line\": ")
     number(cell.source.line)
-    raw(", \"start\": ")
+    literal(", \"start\": ")
     number(cell.source.start)
-    raw(", \"end\": ")
+    literal(", \"end\": ")
     number(cell.source.end)
-    raw("}}")
+    literal("}}")
   }
 }

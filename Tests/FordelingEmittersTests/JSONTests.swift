@@ -80,6 +80,14 @@ import Testing
     }
   }
 
+  @Test func wholeNumbersAreWrittenInFull() {
+    for number in [0, 7, 10, 99, 100, 1_234_567_890, -1, -120, Int.max, Int.min] {
+      var json = JSONWriter()
+      json.number(number)
+      #expect(json.bytes == Array(String(number).utf8))
+    }
+  }
+
   @Test func diagnosticSourceHasOnlyWhatIsKnown() {
     let diagnostic = Diagnostic(
       .nameUnknown, "x", at: SourceSpan(page: 1, line: 2, column: 3, bytes: 4..<5))
