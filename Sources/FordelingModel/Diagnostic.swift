@@ -57,10 +57,12 @@ public struct Diagnostic: Sendable, Hashable {
     case encodingConflict = "encoding-conflict"
     case spansOverlap = "spans-overlap"
     case tableSkipped = "table-skipped"
+    case textStruckOut = "text-struck-out"
     // Information: nothing is wrong.
     case municipalityOutside = "municipality-outside"
     case rowIgnored = "row-ignored"
     case columnIgnored = "column-ignored"
+    case textHidden = "text-hidden"
 
     /// The severity that goes with the id.
     public var severity: Severity {
@@ -71,9 +73,9 @@ public struct Diagnostic: Sendable, Hashable {
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
-        .spansOverlap, .tableSkipped:
+        .spansOverlap, .tableSkipped, .textStruckOut:
         .warning
-      case .municipalityOutside, .rowIgnored, .columnIgnored:
+      case .municipalityOutside, .rowIgnored, .columnIgnored, .textHidden:
         .info
       }
     }
