@@ -88,3 +88,13 @@ let package = Package(
       name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer links libFuzzer's own entry point, so it is only there when it is asked for.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer",
+      dependencies: ["Fordeling", "FordelingEmitters", "FordelingModel", "FordelingReaders"],
+      path: "Tests/Fuzzer",
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])]))
+}
