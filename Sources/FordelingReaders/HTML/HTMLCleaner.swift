@@ -24,6 +24,9 @@ struct HTMLCleaner {
     end = range.upperBound
     cleaned = CleanedHTML(range: range)
     let bytes = text.bytes.span
+    // The page's own elements are left out wherever they stand, since none of them ends a table by
+    // the standard; one body around all keeps libxml2 from supplying paragraphs.
+    cleaned.replace(range.lowerBound..<range.lowerBound) { $0.append(contentsOf: "<body>".utf8) }
     var at = range.lowerBound
     while at < end {
       let byte = bytes[at]
@@ -92,10 +95,12 @@ struct HTMLCleaner {
       name = tag.name
       at = tagEnd
       let isSelfClosed = bytes[at - 2] == UInt8(ascii: "/")
+      if HTMLTagNames.isPageElement(bytes, name) { return delete(start..<tagEnd) }
       if !tag.isPlain || (isSelfClosed && !HTMLTagNames.isVoid(bytes, name)) {
         rewriteStartTag(bytes, tag, start..<tagEnd)
       }
     }
+    if HTMLTagNames.isPageElement(bytes, name) { return delete(start..<at) }
     if let content = HTMLTagNames.rawContent(bytes, name) {
       return cleanRawContent(bytes, content, name: name, tagStart: start, contentStart: at)
     }
@@ -157,13 +162,17 @@ struct HTMLCleaner {
     while at < end, HTMLTagScanner.isLetter(bytes[at]) || (bytes[at] >= 0x30 && bytes[at] <= 0x39) {
       at += 1
     }
-    if at < end, bytes[at] == UInt8(ascii: ">") { return at + 1 }
+    if at < end, bytes[at] == UInt8(ascii: ">") {
+      if HTMLTagNames.isPageElement(bytes, (start + 2)..<at) { return delete(start..<(at + 1)) }
+      return at + 1
+    }
     let tag = HTMLTagScanner.scan(bytes, nameStart: start + 2, end: end)
     guard let tagEnd = tag.end else {
       reportCutOff("the document ends inside a tag", start..<end)
       cleaned.replace(start..<end)
       return end
     }
+    if HTMLTagNames.isPageElement(bytes, tag.name) { return delete(start..<tagEnd) }
     cleaned.replace(start..<tagEnd) { buffer in
       buffer.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
       Self.appendName(bytes, tag.name, to: &buffer)

@@ -13,6 +13,9 @@ package enum HTMLReader {
   }
 
   /// Reads the HTML in `range` of a text; the first table gets the number `firstTable`.
+  ///
+  /// - Throws: ``ReaderError`` for the limit that was passed: `bytes`, `attributes`, `depth`, `tables`,
+  ///   `cells`, `places`, `columns` or `cellBytes`.
   package static func read(
     _ text: SourceText, range: Range<Int>, firstTable: Int = 1, limits: Limits
   ) throws(ReaderError) -> Result {

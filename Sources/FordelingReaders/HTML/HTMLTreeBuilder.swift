@@ -5,7 +5,7 @@ import FordelingModel
 /// It keeps a stack of open elements of its own, by the standard's rules for tables: a new cell ends
 /// the cell before it whatever stands open in that, and a cell without a row gets one. The parser is
 /// told of both, so that its end tags match.
-struct HTMLTreeBuilder {
+struct HTMLTreeBuilder: ~Copyable {
   /// Where text goes.
   enum Sink: UInt8 {
     /// The prose outside tables.
@@ -57,8 +57,12 @@ struct HTMLTreeBuilder {
 
   var state = TextState()
   var stack: [Frame] = []
+  /// Whether a table is open.
+  var isInTable = false
   /// The innermost open table; the ones around it are in `outerTables`.
-  var table: HTMLTable?
+  ///
+  /// Not an optional, since its parts are changed in place for every text and every tag.
+  var table: HTMLTable
   var outerTables: [HTMLTable] = []
   var position: SourcePosition
   var blocks: [Block?] = []
@@ -90,6 +94,7 @@ struct HTMLTreeBuilder {
     self.firstTable = firstTable
     nextTable = firstTable
     position = SourcePosition(text, cleaned)
+    table = .none
     stack.reserveCapacity(64)
   }
 
@@ -139,10 +144,7 @@ struct HTMLTreeBuilder {
     if attributes.isHidden { state.flags.insert(.hidden) }
     switch element {
     case .invisible, .template: state.flags.insert(.invisible)
-    case .title:
-      state.sink = .title
-      // The head around it is not shown, but the title is wanted.
-      state.flags.remove(.invisible)
+    case .title: state.sink = .title
     case .listItem: state.proseKind = TextState.listItem
     case .bold: state.flags.insert(.bold)
     case .struck: state.flags.insert(.struck)
@@ -177,8 +179,8 @@ struct HTMLTreeBuilder {
     if ended.contains(.note) {
       let text = note.take()
       if !text.isEmpty {
-        table?.builder.addNote(text)
-        table?.cell.hasGap = true
+        table.builder.addNote(text)
+        table.cell.hasGap = true
       }
     }
     if ended.contains(.struck) { reportStruckText() }
@@ -192,7 +194,7 @@ struct HTMLTreeBuilder {
   mutating func reportStruckText() {
     guard let text = struckText.takeString() else { return }
     if state.sink == .cell {
-      if table?.cell.struckText == nil { table?.cell.struckText = text }
+      if table.struckText == nil { table.struckText = text }
     }
     let source =
       struckStart.map {
@@ -220,8 +222,8 @@ struct HTMLTreeBuilder {
 
   /// The end of the document. What is open now has no end tag.
   mutating func endOfDocument() {
-    guard stack.contains(where: { $0.element == .table }), let table else { return }
-    let start = (outerTables.first ?? table).start
+    guard isInTable else { return }
+    let start = outerTables.first?.start ?? table.start
     report(
       Diagnostic(
         .contentLost, "the document ends inside a table; check that the file is complete",
