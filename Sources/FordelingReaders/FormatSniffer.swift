@@ -18,11 +18,11 @@ enum FormatSniffer {
     // Tabs stand in notices of prose too, and tags or references in a file of tabs are markup.
     let hasMarkup = bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: "&"))
     if let dialect = CSVReader.looksLikeCSV(bytes), !hasMarkup || dialect.delimiter != 0x09,
-      !hasPipeTable(text)
+      !hasPipeTable(text), !hasPandocTable(text)
     {
       return dialect.delimiter == 0x09 ? .tsv : .csv
     }
-    return looksLikeMarkdown(text) ? .markdown : .text
+    return looksLikeMarkdown(text) || hasPandocTable(text) ? .markdown : .text
   }
 
   private static func fileEnding(_ file: String) -> String {
@@ -62,6 +62,31 @@ enum FormatSniffer {
     guard text.lineStarts.count > 1 else { return false }
     return PipeRow.delimiterColumns(text.bytes, text.lineRange(2)) != nil
       && text.bytes[text.lineRange(1)].contains(UInt8(ascii: "|"))
+  }
+
+  /// Whether a line shows the columns of one of pandoc's tables: runs of dashes with a line of text
+  /// above or below, or the border of a grid with a row below.
+  private static func hasPandocTable(_ text: SourceText) -> Bool {
+    let count = text.lineStarts.count
+    func isText(_ line: Int) -> Bool {
+      (1...count).contains(line) && !MarkdownLine.isBlank(text.bytes, text.lineRange(line))
+    }
+    for line in 1...count {
+      let range = MarkdownLine.trimmed(text.bytes, text.lineRange(line))
+      guard let first = range.first.map({ text.bytes[$0] }) else { continue }
+      if first == UInt8(ascii: "-"), let dashes = DashLine.read(text.bytes, range),
+        dashes.hasColumns, isText(line - 1) || isText(line + 1)
+      {
+        return true
+      }
+      if first == UInt8(ascii: "+"), GridLines.isBorder(text.bytes, range), line < count,
+        text.bytes[MarkdownLine.trimmed(text.bytes, text.lineRange(line + 1))].first
+          == UInt8(ascii: "|")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Signs that the text is marked up: a heading, a delimiter row, bold text, a link.

@@ -36,7 +36,7 @@ struct InlineScanner {
       byte == 0x3C || byte == 0x26
         || (isMarkdown
           && (byte == 0x2A || byte == 0x5F || byte == 0x5C || byte == 0x60 || byte == 0x5B
-            || byte == 0x7E))
+            || byte == 0x7E || byte == 0x5E))
     }
     if isPlain { return InlineText(lines: [Array(bytes[range])]) }
     var scanner = InlineScanner(
@@ -64,6 +64,7 @@ struct InlineScanner {
       case UInt8(ascii: "!") where isMarkdown && at + 1 < end && bytes[at + 1] == UInt8(ascii: "["):
         at += 1
         readLink()
+      case UInt8(ascii: "^") where isMarkdown: readSuperscript()
       case UInt8(ascii: "*") where isMarkdown, UInt8(ascii: "_") where isMarkdown,
         UInt8(ascii: "~") where isMarkdown:
         readDelimiter()
@@ -187,6 +188,18 @@ struct InlineScanner {
     flush()
     tokens.append(.delimiter(run))
     at = last
+  }
+
+  /// `7^1^` is 7 with the note 1 (pandoc's manual, *superscript*): no blanks between the two carets.
+  private mutating func readSuperscript() {
+    let stop = bytes[(at + 1)..<min(end, at + 40)].firstIndex { $0 <= 0x20 || $0 == 0x5E }
+    if let stop, stop > at + 1, bytes[stop] == 0x5E {
+      flush()
+      tokens.append(.note(Array(bytes[(at + 1)..<stop])))
+      at = stop + 1
+    } else {
+      keepByte()
+    }
   }
 
   private mutating func readTag() {

@@ -12,14 +12,18 @@ package struct MarkdownReader {
   let text: SourceText
   let isMarkdown: Bool
   let limits: Limits
-  private var line = 1
-  private var blocks: [Block] = []
-  private var diagnostics: [Diagnostic] = []
-  private var paragraph: [Range<Int>] = []
-  private var paragraphIsItem = false
-  private var heading: String?
-  private var tableCount = 0
-  private var cells = 0
+  var line = 1
+  var blocks: [Block] = []
+  var diagnostics: [Diagnostic] = []
+  var paragraph: [Range<Int>] = []
+  var paragraphIsItem = false
+  var heading: String?
+  var tableCount = 0
+  var cells = 0
+  /// The block that is the caption of a table, if one follows.
+  var captionBlock: Int?
+  /// The next line of dashes after a line, once it has been searched for.
+  var dashSearch: (from: Int, line: Int?)?
 
   /// Reads a whole text; without `isMarkdown`, only tags and character references are markup.
   package static func read(
@@ -36,10 +40,10 @@ package struct MarkdownReader {
     self.limits = limits
   }
 
-  private var lineCount: Int { text.lineStarts.count }
+  var lineCount: Int { text.lineStarts.count }
 
   /// The line's content: without its quotation marks (`>`) and its line end.
-  private func content(_ line: Int) -> Range<Int> {
+  func content(_ line: Int) -> Range<Int> {
     var range = text.lineRange(line)
     var at = range.lowerBound
     while at < range.upperBound, at - range.lowerBound < 4 {
@@ -73,6 +77,8 @@ package struct MarkdownReader {
         flushParagraph()
         addHeading(level, inner, whole: range)
         line += 1
+      } else if let layout = gridTable() ?? dashedTable() {
+        try readLayout(layout)
       } else if isMarkdown, !paragraph.isEmpty, !paragraphIsItem,
         let level = MarkdownLine.underline(text.bytes, range)
       {
@@ -102,11 +108,12 @@ package struct MarkdownReader {
     flushParagraph()
   }
 
-  private mutating func flushParagraph() {
+  mutating func flushParagraph() {
     guard !paragraph.isEmpty else { return }
     let whole = paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound
     let passage = Passage(inline(whole).joined, at: text.span(trimmed(whole)))
     if !passage.text.isEmpty {
+      if !paragraphIsItem, isCaption(paragraph[0]) { captionBlock = blocks.count }
       blocks.append(paragraphIsItem ? .listItem(passage) : .paragraph(passage))
     }
     paragraph = []
@@ -124,7 +131,7 @@ package struct MarkdownReader {
     InlineScanner.read(text.bytes, range, isMarkdown: isMarkdown)
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     MarkdownLine.trimmed(text.bytes, range)
   }
 
@@ -191,146 +198,6 @@ package struct MarkdownReader {
   private func countCells(_ table: Table) throws(ReaderError) {
     guard cells + table.cells.count <= limits.cells else {
       throw ReaderError(LimitPassed(name: "cells", limit: limits.cells, source: table.source))
-    }
-  }
-
-  // MARK: - Tables
-
-  /// The lines of a GFM pipe table that starts at the current line: a heading row, a delimiter row with
-  /// as many cells, and what follows up to a blank line or another block.
-  private func pipeTable() -> [Range<Int>]? {
-    guard line < lineCount else { return nil }
-    let head = content(line)
-    guard text.bytes[head].contains(UInt8(ascii: "|")),
-      let columns = PipeRow.delimiterColumns(text.bytes, content(line + 1)),
-      PipeRow.cells(text.bytes, head).count == columns
-    else { return nil }
-    var rows = [head, content(line + 1)]
-    var next = line + 2
-    let isQuoted = head.lowerBound != text.lineRange(line).lowerBound
-    while next <= lineCount {
-      let range = content(next)
-      if MarkdownLine.isBlank(text.bytes, range)
-        || (range.lowerBound != text.lineRange(next).lowerBound) != isQuoted
-        || MarkdownLine.startsBlock(text.bytes, range)
-      {
-        break
-      }
-      rows.append(range)
-      next += 1
-    }
-    return rows
-  }
-
-  private mutating func readPipeTable(_ rows: [Range<Int>]) throws(ReaderError) {
-    let columns = PipeRow.cells(text.bytes, rows[0]).count
-    let body = rows.dropFirst(2).map { PipeRow.cells(text.bytes, $0) }
-    var grid = [PipeRow.cells(text.bytes, rows[0])]
-    for row in body {
-      if row.count > columns {
-        // GFM drops what stands beyond the last column. Dropping figures silently is not for us.
-        let lost = row[columns...].filter { !MarkdownLine.isBlank(text.bytes, $0) }
-        for cell in lost {
-          diagnostics.append(
-            Diagnostic(
-              .contentLost,
-              "the row has more cells than the table's heading; "
-                + "'\(inline(cell).joined)' stands outside the table",
-              at: text.span(trimmed(cell)),
-              notes: ["add a column to the heading, or join the cells"]))
-        }
-      }
-      grid.append(Array(row.prefix(columns)))
-    }
-    try addTable(grid, headerRows: 1, lines: rows.count, isPipeTable: true)
-  }
-
-  /// The lines of a run of rows with tabs that starts at the current line.
-  ///
-  /// A line without a tab between two such rows, or right after the last one, is a row with one cell:
-  /// a name whose value is missing must not fall out of the table.
-  private func tabRun() -> [Range<Int>]? {
-    guard TabRow.isRow(text.bytes, content(line)) else { return nil }
-    var rows: [Range<Int>] = []
-    var next = line
-    while next <= lineCount {
-      let range = content(next)
-      if MarkdownLine.isBlank(text.bytes, range) || MarkdownLine.tableTag(text.bytes, range) != nil
-        || (isMarkdown && MarkdownLine.startsBlock(text.bytes, range)
-          && !TabRow.isRow(text.bytes, range))
-      {
-        break
-      }
-      rows.append(range)
-      next += 1
-    }
-    return rows
-  }
-
-  private mutating func readTabTable(_ rows: [Range<Int>]) throws(ReaderError) {
-    let grid = TabRow.grid(text.bytes, rows)
-    try addTable(grid, headerRows: nil, lines: rows.count)
-  }
-
-  /// Adds a table; nil as `headerRows` leaves it to the look of the first row.
-  private mutating func addTable(
-    _ grid: [[Range<Int>]], headerRows: Int?, lines: Int, isPipeTable: Bool = false
-  ) throws(ReaderError) {
-    var builder = TableBuilder(limits: limits)
-    var boldRows = 0
-    do throws(LimitPassed) {
-      for (row, cells) in grid.enumerated() {
-        var isBold = true
-        var hasText = false
-        for (column, range) in cells.enumerated() {
-          let inline = InlineScanner.read(
-            text.bytes, range, isMarkdown: isMarkdown, unescapesPipes: isPipeTable)
-          let span = text.span(trimmed(range))
-          if !inline.isEmpty {
-            hasText = true
-            isBold = isBold && inline.isWhollyBold
-          }
-          reportStruckOut(inline, at: span)
-          builder.beginCell()
-          for (index, line) in inline.lines.enumerated() {
-            if index > 0 { builder.endLine() }
-            builder.append(line)
-          }
-          for note in inline.notes { builder.addNote(note) }
-          try builder.endCell(row: row + 1, column: column + 1, source: span)
-        }
-        if isBold, hasText, row == boldRows { boldRows += 1 }
-      }
-      cells += builder.cellCount
-      if cells > limits.cells { throw LimitPassed(name: "cells", limit: limits.cells) }
-      if tableCount >= limits.tables { throw LimitPassed(name: "tables", limit: limits.tables) }
-      blocks.append(.table(try finish(&builder, grid, headerRows, boldRows, lines)))
-    } catch {
-      throw ReaderError(error)
-    }
-    line += lines
-  }
-
-  private mutating func finish(
-    _ builder: inout TableBuilder, _ grid: [[Range<Int>]], _ headerRows: Int?, _ boldRows: Int,
-    _ lines: Int
-  ) throws(LimitPassed) -> Table {
-    let header = headerRows ?? (boldRows < grid.count ? boldRows : 0)
-    builder.markHeaderRows(header)
-    tableCount += 1
-    let first = grid.first?.first?.lowerBound ?? text.lineRange(line).lowerBound
-    let last = text.lineRange(line + lines - 1).upperBound
-    return try builder.finish(
-      index: tableCount, headerRows: header, rows: grid.count, heading: heading,
-      source: text.span(first..<last))
-  }
-
-  private mutating func reportStruckOut(_ inline: InlineText, at span: SourceSpan) {
-    for text in inline.struckOut {
-      diagnostics.append(
-        Diagnostic(
-          .textStruckOut,
-          "'\(String(decoding: text, as: UTF8.self))' is struck out and was left aside", at: span))
     }
   }
 }

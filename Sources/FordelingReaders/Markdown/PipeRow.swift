@@ -1,7 +1,10 @@
 /// One row of a GFM pipe table.
 enum PipeRow {
   /// The cells of a row: what stands between pipes that no backslash escapes.
-  static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  static func cells(
+    _ bytes: [UInt8], _ range: Range<Int>, skipping code: [Range<Int>] = []
+  ) -> [Range<Int>] {
+    var code = code[...]
     let line = MarkdownLine.trimmed(bytes, range)
     var cells: [Range<Int>] = []
     var start = line.lowerBound
@@ -11,7 +14,10 @@ enum PipeRow {
       start = at
     }
     while at < line.upperBound {
-      if bytes[at] == UInt8(ascii: "\\") {
+      if let span = code.first, span.lowerBound <= at {
+        at = max(at, span.upperBound)
+        code.removeFirst()
+      } else if bytes[at] == UInt8(ascii: "\\") {
         at += 2
       } else if bytes[at] == UInt8(ascii: "|") {
         cells.append(MarkdownLine.trimmed(bytes, start..<at))
@@ -25,6 +31,46 @@ enum PipeRow {
       cells.append(MarkdownLine.trimmed(bytes, start..<line.upperBound))
     }
     return cells
+  }
+
+  /// The cells of a row of a table with `count` columns.
+  ///
+  /// To GFM a pipe inside code ends the cell; to pandoc it is code. Where GFM's reading has more cells
+  /// than the table, and so would drop text, and pandoc's has exactly as many, pandoc's is meant.
+  static func cells(_ bytes: [UInt8], _ range: Range<Int>, count: Int) -> [Range<Int>] {
+    let plain = cells(bytes, range)
+    guard plain.count > count, bytes[range].contains(UInt8(ascii: "`")) else { return plain }
+    let withCode = cells(bytes, range, skipping: codeSpans(bytes, range))
+    return withCode.count == count ? withCode : plain
+  }
+
+  /// Code between runs of as many backticks on both sides.
+  private static func codeSpans(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var at = range.lowerBound
+    while let start = bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: "`")) {
+      var end = start
+      while end < range.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
+      runs.append(start..<end)
+      at = end
+    }
+    // The next run of each length, found from the end so that time stays linear.
+    var next = [Int](repeating: -1, count: runs.count)
+    var lastOfLength: [Int: Int] = [:]
+    for run in runs.indices.reversed() {
+      next[run] = lastOfLength[runs[run].count] ?? -1
+      lastOfLength[runs[run].count] = run
+    }
+    var spans: [Range<Int>] = []
+    var run = 0
+    while run < runs.count {
+      if next[run] >= 0 {
+        spans.append(runs[run].lowerBound..<runs[next[run]].upperBound)
+        run = next[run]
+      }
+      run += 1
+    }
+    return spans
   }
 
   /// How many columns a delimiter row such as `| --- | :-: |` has; nil when the line is none.

@@ -1,0 +1,34 @@
+/// A line of runs of dashes, as it stands under headings and around tables in pandoc's Markdown.
+struct DashLine {
+  /// The columns that each run of dashes covers.
+  var groups: [Range<Int>]
+
+  /// Reads a line; nil when anything but dashes and blanks stands in it.
+  ///
+  /// The first run has at least two dashes, because a single one begins an item of a list.
+  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> DashLine? {
+    var groups: [Range<Int>] = []
+    for at in range {
+      let column = at - range.lowerBound
+      switch bytes[at] {
+      case UInt8(ascii: "-"):
+        if let last = groups.last, last.upperBound == column {
+          groups[groups.count - 1] = last.lowerBound..<column + 1
+        } else {
+          groups.append(column..<column + 1)
+        }
+      case 0x20: continue
+      case 0x0D where at == range.upperBound - 1: continue
+      default: return nil
+      }
+    }
+    guard let first = groups.first, first.count >= 2 else { return nil }
+    return DashLine(groups: groups)
+  }
+
+  /// A line of dashes from end to end: above and below a multiline table.
+  var isRule: Bool { groups.count == 1 && groups[0].count >= 3 }
+
+  /// Whether the runs show where columns are.
+  var hasColumns: Bool { groups.count >= 2 }
+}

@@ -1,0 +1,106 @@
+import FordelingModel
+
+/// Where pandoc's tables of dashes begin and end.
+extension MarkdownReader {
+  /// The simple or multiline table that starts at the current line.
+  mutating func dashedTable() -> LayoutResult? {
+    if let dashes = DashLine.read(text.bytes, content(line)) {
+      return dashes.hasColumns
+        ? withoutHeading(dashes) : dashes.isRule && paragraph.isEmpty ? withRule() : nil
+    }
+    guard line < lineCount, let dashes = DashLine.read(text.bytes, content(line + 1)),
+      dashes.hasColumns, !TabRow.isRow(text.bytes, content(line))
+    else { return nil }
+    return withHeading(dashes)
+  }
+
+  func isBlankLine(_ line: Int) -> Bool {
+    line > lineCount || MarkdownLine.isBlank(text.bytes, content(line))
+  }
+
+  /// A heading of one line above the dashes; rows up to a blank line.
+  private func withHeading(_ dashes: DashLine) -> LayoutResult? {
+    var rows: [Range<Int>] = []
+    var next = line + 2
+    while !isBlankLine(next) {
+      let range = content(next)
+      if DashLine.read(text.bytes, range) == nil {
+        if MarkdownLine.heading(text.bytes, range) != nil
+          || MarkdownLine.tableTag(text.bytes, range) != nil
+        {
+          break
+        }
+        rows.append(range)
+      }
+      next += 1
+    }
+    guard !rows.isEmpty else { return nil }
+    return DashedTable.simple(
+      text.bytes, heading: content(line), dashes, rows: rows, lines: line...next - 1)
+  }
+
+  /// No heading: dashes above and below the rows.
+  private mutating func withoutHeading(_ dashes: DashLine) -> LayoutResult? {
+    guard !isBlankLine(line + 1), let last = lastDashes(after: line) else { return nil }
+    let rows = rows(in: line + 1..<last)
+    guard !rows.isEmpty else { return nil }
+    let isDivided = hasBlankLine(line..<last)
+    if !isDivided {
+      return DashedTable.simple(
+        text.bytes, heading: nil, dashes, rows: rows.flatMap(\.self), lines: line...last)
+    }
+    return DashedTable.multiline(
+      text.bytes, heading: [], dashes, rows: rows, isDivided: isDivided, lines: line...last)
+  }
+
+  /// A line of dashes, a heading of one line or more, the dashes of the columns, the rows, dashes.
+  private mutating func withRule() -> LayoutResult? {
+    guard let under = nextDashes(after: line), under - line > 1,
+      !hasBlankLine(line..<under),
+      let dashes = DashLine.read(text.bytes, content(under)), dashes.hasColumns,
+      let last = lastDashes(after: under)
+    else { return nil }
+    let rows = rows(in: under + 1..<last)
+    guard !rows.isEmpty else { return nil }
+    return DashedTable.multiline(
+      text.bytes, heading: (line + 1..<under).map { content($0) }, dashes, rows: rows,
+      isDivided: hasBlankLine(under..<last), lines: line...last)
+  }
+
+  private func hasBlankLine(_ lines: Range<Int>) -> Bool { lines.contains { isBlankLine($0) } }
+
+  /// The lines of each row, as blank lines and dashes between them divide them.
+  private func rows(in lines: Range<Int>) -> [[Range<Int>]] {
+    var rows: [[Range<Int>]] = [[]]
+    for line in lines {
+      if isBlankLine(line) || DashLine.read(text.bytes, content(line)) != nil {
+        rows.append([])
+      } else {
+        rows[rows.count - 1].append(content(line))
+      }
+    }
+    return rows.filter { !$0.isEmpty }
+  }
+
+  /// The dashes that end a table: those a blank line follows. Dashes before a line of totals do not.
+  private mutating func lastDashes(after start: Int) -> Int? {
+    var at = start
+    for _ in 0..<3 {
+      guard let next = nextDashes(after: at) else { return nil }
+      if isBlankLine(next + 1) { return next }
+      at = next
+    }
+    return nil
+  }
+
+  /// The next line of dashes, remembered so that searching again and again stays linear.
+  private mutating func nextDashes(after start: Int) -> Int? {
+    if let found = dashSearch, found.from <= start, found.line ?? Int.max > start {
+      return found.line
+    }
+    var next = start + 1
+    while next <= lineCount, DashLine.read(text.bytes, content(next)) == nil { next += 1 }
+    dashSearch = (start, next <= lineCount ? next : nil)
+    return dashSearch?.line
+  }
+}

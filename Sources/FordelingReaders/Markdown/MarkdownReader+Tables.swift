@@ -1,0 +1,146 @@
+import FordelingModel
+
+/// Tables whose rows are lines: pipe tables and rows with tabs.
+extension MarkdownReader {
+  /// The lines of a GFM pipe table that starts at the current line: a heading row, a delimiter row with
+  /// as many cells, and what follows up to a blank line or another block.
+  func pipeTable() -> [Range<Int>]? {
+    guard line < lineCount else { return nil }
+    let head = content(line)
+    guard text.bytes[head].contains(UInt8(ascii: "|")),
+      let columns = PipeRow.delimiterColumns(text.bytes, content(line + 1)),
+      PipeRow.cells(text.bytes, head).count == columns
+    else { return nil }
+    var rows = [head, content(line + 1)]
+    var next = line + 2
+    let isQuoted = head.lowerBound != text.lineRange(line).lowerBound
+    while next <= lineCount {
+      let range = content(next)
+      if MarkdownLine.isBlank(text.bytes, range)
+        || (range.lowerBound != text.lineRange(next).lowerBound) != isQuoted
+        || MarkdownLine.startsBlock(text.bytes, range)
+      {
+        break
+      }
+      rows.append(range)
+      next += 1
+    }
+    return rows
+  }
+
+  mutating func readPipeTable(_ rows: [Range<Int>]) throws(ReaderError) {
+    let heading = PipeRow.cells(text.bytes, rows[0])
+    let body = rows.dropFirst(2).map { PipeRow.cells(text.bytes, $0, count: heading.count) }
+    // A heading without any text is pandoc's way to write a table that has none.
+    let hasHeading = body.isEmpty || heading.contains { !MarkdownLine.isBlank(text.bytes, $0) }
+    var grid = hasHeading ? [heading] : []
+    for row in body {
+      if row.count > heading.count {
+        // GFM drops what stands beyond the last column. Dropping figures silently is not for us.
+        let lost = row[heading.count...].filter { !MarkdownLine.isBlank(text.bytes, $0) }
+        for cell in lost {
+          diagnostics.append(
+            Diagnostic(
+              .contentLost,
+              "the row has more cells than the table's heading; "
+                + "'\(inline(cell).joined)' stands outside the table",
+              at: text.span(trimmed(cell)),
+              notes: ["add a column to the heading, or join the cells"]))
+        }
+      }
+      grid.append(Array(row.prefix(heading.count)))
+    }
+    try addTable(
+      grid, headerRows: hasHeading ? 1 : 0, lines: rows.count, isPipeTable: true)
+  }
+
+  /// The lines of a run of rows with tabs that starts at the current line.
+  ///
+  /// A line without a tab between two such rows, or right after the last one, is a row with one cell:
+  /// a name whose value is missing must not fall out of the table.
+  func tabRun() -> [Range<Int>]? {
+    guard TabRow.isRow(text.bytes, content(line)) else { return nil }
+    var rows: [Range<Int>] = []
+    var next = line
+    while next <= lineCount {
+      let range = content(next)
+      if MarkdownLine.isBlank(text.bytes, range) || MarkdownLine.tableTag(text.bytes, range) != nil
+        || (isMarkdown && MarkdownLine.startsBlock(text.bytes, range)
+          && !TabRow.isRow(text.bytes, range))
+      {
+        break
+      }
+      rows.append(range)
+      next += 1
+    }
+    return rows
+  }
+
+  mutating func readTabTable(_ rows: [Range<Int>]) throws(ReaderError) {
+    let grid = TabRow.grid(text.bytes, rows)
+    try addTable(grid, headerRows: nil, lines: rows.count)
+  }
+
+  /// Adds a table; nil as `headerRows` leaves it to the look of the first row.
+  private mutating func addTable(
+    _ grid: [[Range<Int>]], headerRows: Int?, lines: Int, isPipeTable: Bool = false
+  ) throws(ReaderError) {
+    var builder = TableBuilder(limits: limits)
+    var boldRows = 0
+    do throws(LimitPassed) {
+      for (row, cells) in grid.enumerated() {
+        var isBold = true
+        var hasText = false
+        for (column, range) in cells.enumerated() {
+          let inline = InlineScanner.read(
+            text.bytes, range, isMarkdown: isMarkdown, unescapesPipes: isPipeTable)
+          let span = text.span(trimmed(range))
+          if !inline.isEmpty {
+            hasText = true
+            isBold = isBold && inline.isWhollyBold
+          }
+          reportStruckOut(inline, at: span)
+          builder.beginCell()
+          for (index, line) in inline.lines.enumerated() {
+            if index > 0 { builder.endLine() }
+            builder.append(line)
+          }
+          for note in inline.notes { builder.addNote(note) }
+          try builder.endCell(row: row + 1, column: column + 1, source: span)
+        }
+        if isBold, hasText, row == boldRows { boldRows += 1 }
+      }
+      cells += builder.cellCount
+      if cells > limits.cells { throw LimitPassed(name: "cells", limit: limits.cells) }
+      if tableCount >= limits.tables { throw LimitPassed(name: "tables", limit: limits.tables) }
+      blocks.append(.table(try finish(&builder, grid, headerRows, boldRows, lines)))
+    } catch {
+      throw ReaderError(error)
+    }
+  }
+
+  private mutating func finish(
+    _ builder: inout TableBuilder, _ grid: [[Range<Int>]], _ headerRows: Int?, _ boldRows: Int,
+    _ lines: Int
+  ) throws(LimitPassed) -> Table {
+    let header = headerRows ?? (boldRows < grid.count ? boldRows : 0)
+    builder.markHeaderRows(header)
+    let first = text.lineRange(line).lowerBound
+    let last = text.lineRange(line + lines - 1).upperBound
+    line += lines
+    let caption = takeCaption()
+    tableCount += 1
+    return try builder.finish(
+      index: tableCount, headerRows: header, rows: grid.count, caption: caption, heading: heading,
+      source: text.span(trimmed(first..<last)))
+  }
+
+  mutating func reportStruckOut(_ inline: InlineText, at span: SourceSpan) {
+    for text in inline.struckOut {
+      diagnostics.append(
+        Diagnostic(
+          .textStruckOut,
+          "'\(String(decoding: text, as: UTF8.self))' is struck out and was left aside", at: span))
+    }
+  }
+}
