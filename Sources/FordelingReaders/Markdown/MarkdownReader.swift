@@ -22,6 +22,9 @@ package struct MarkdownReader {
   var cells = 0
   /// The block that is the caption of a table, if one follows.
   var captionBlock: Int?
+  /// The tables lined up by blanks that were found up to the line `alignedEnd`.
+  var aligned: ArraySlice<LayoutResult> = []
+  var alignedEnd = 0
   /// The next line of dashes after a line, once it has been searched for.
   var dashSearch: (from: Int, line: Int?)?
 
@@ -77,7 +80,7 @@ package struct MarkdownReader {
         flushParagraph()
         addHeading(level, inner, whole: range)
         line += 1
-      } else if let layout = gridTable() ?? dashedTable() {
+      } else if let layout = gridTable() ?? dashedTable() ?? alignedTable() {
         try readLayout(layout)
       } else if isMarkdown, !paragraph.isEmpty, !paragraphIsItem,
         let level = MarkdownLine.underline(text.bytes, range)
@@ -100,7 +103,13 @@ package struct MarkdownReader {
         paragraph = [item]
         paragraphIsItem = true
         line += 1
+      } else if PageFurniture.isPageNumber(text.bytes, range) {
+        flushParagraph()
+        paragraph = [range]
+        flushParagraph()
+        line += 1
       } else {
+        if text.bytes[range].first == 0x0C { flushParagraph() }
         paragraph.append(range)
         line += 1
       }

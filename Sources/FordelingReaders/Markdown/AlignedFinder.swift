@@ -1,0 +1,112 @@
+/// Finds the tables that are lined up by blanks, as `pdftotext -layout` prints them.
+///
+/// A figure in the wrong column is the one thing that must not happen, so prose is no table: there are
+/// at least two rows with figures, white space of two columns runs down all of them, and at least half
+/// the lines have a figure in one and the same column. Where a line has figures and its columns cannot
+/// be told apart, it is reported, never put where it may belong.
+struct AlignedFinder {
+  /// A table, or lines with figures that fit into none.
+  typealias Finding = LayoutResult
+
+  let bytes: [UInt8]
+  let lines: [AlignedLine]
+  private(set) var findings: [Finding] = []
+  /// The lines that the findings cover, by their places in `lines`.
+  private var taken = 0
+  private var previous: AlignedTable?
+
+  /// Searches lines that no other block interrupts.
+  static func find(_ bytes: [UInt8], _ lines: [AlignedLine]) -> [Finding] {
+    var finder = AlignedFinder(bytes: bytes, lines: lines)
+    var at = 0
+    while at < lines.count {
+      if lines[at].kind == .figures { at = finder.readPiece(from: at) } else { at += 1 }
+    }
+    return finder.findings
+  }
+
+  private init(bytes: [UInt8], lines: [AlignedLine]) {
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  /// Reads the piece of a table whose first row with figures is at `start`; answers where to go on.
+  private mutating func readPiece(from start: Int) -> Int {
+    var piece = AlignedTable(bytes, lines, first: start, floor: taken)
+    var at = start + 1
+    var blanks = 0
+    scan: while at < lines.count {
+      let line = lines[at]
+      if line.startsPage { break }
+      switch line.kind {
+      case .blank:
+        blanks += 1
+        if blanks >= 3 { break scan }
+        at += 1
+        continue
+      case .furniture: break scan
+      case .rule: break
+      case .figures:
+        if !piece.addRow(at) { break scan }
+      case .figure:
+        if isPageNumber(at) || !piece.addText(at) { break scan }
+      case .text:
+        if piece.isHeadingAgain(at) || !piece.addText(at) { break scan }
+      }
+      blanks = 0
+      at += 1
+    }
+    piece.trimEnd()
+    finish(&piece, start)
+    return max(start + 1, piece.end)
+  }
+
+  private mutating func finish(_ piece: inout AlignedTable, _ start: Int) {
+    piece.findHeadings()
+    let goesOn = previous.map { piece.continues($0) && isNear(piece.begin) } ?? false
+    guard piece.isTable || goesOn || piece.hasLostGap else {
+      // Figures right beside a table that fit into none are not dropped without a word.
+      if let previous, isNear(start), previous.end <= start, !lines[start].startsPage {
+        refuse(
+          piece, lines[start].stretches[0].bytes,
+          "stands beside a table and fits none of its columns")
+      }
+      return
+    }
+    if let crossing = piece.crossing {
+      refuse(piece, crossing, "stands where two columns of a table meet")
+    } else {
+      findings.append(.table(piece.table))
+      previous = piece
+    }
+    taken = piece.end
+  }
+
+  private mutating func refuse(_ piece: AlignedTable, _ at: Range<Int>, _ reason: String) {
+    findings.append(.refused(lastLine: lines[piece.end - 1].number, at: at, reason: reason))
+  }
+
+  /// Whether nothing but page furniture and a line or two of text stands before a piece and the table
+  /// before it.
+  private func isNear(_ at: Int) -> Bool {
+    var texts = 0
+    // Looking back over a few lines only keeps time linear.
+    for line in lines[max(taken, at - 40)..<max(taken, at)]
+    where line.kind != .blank && line.kind != .furniture {
+      texts += 1
+      if texts > 6 || line.range.count > 120 { return false }
+    }
+    return at - taken <= 40
+  }
+
+  /// Whether a number alone in its line is that of a page: the last or the first line of one, with a
+  /// blank line between it and the table.
+  private func isPageNumber(_ at: Int) -> Bool {
+    guard PageFurniture.isNumber(bytes, lines[at].stretches[0].bytes), at > 0,
+      lines[at - 1].kind == .blank
+    else { return false }
+    var next = at + 1
+    while next < lines.count, lines[next].kind == .blank, !lines[next].startsPage { next += 1 }
+    return next == lines.count || lines[next].startsPage
+  }
+}

@@ -1,0 +1,362 @@
+/// One piece of a table lined up by blanks: lines that share their columns.
+struct AlignedTable {
+  /// A line of the piece.
+  private struct Row {
+    var line: Int
+    /// The column of each stretch of the line.
+    var columns: [Int]
+    var hasFigure: Bool
+    var followsBlank: Bool
+  }
+
+  private let bytes: [UInt8]
+  private let lines: [AlignedLine]
+  private let floor: Int
+  private let first: Int
+  private var columns: AlignedColumns
+  /// The lines of the table from its first row on, by their places among all lines.
+  private var members: [Int]
+  /// The rows whose columns count: those with several texts, of which one is a figure.
+  private var figureRows: [Int]
+  private var headings: [Int] = []
+  /// A row of years above the figures is a heading, too.
+  private var yearsAreHeading = false
+  /// A text of which it is not sure which column it stands in.
+  private(set) var crossing: Range<Int>?
+
+  /// Whether the piece ends before a line that is a row but for the blanks between its texts.
+  private(set) var hasLostGap = false
+
+  /// Starts a piece at its first row with figures; nothing before `floor` belongs to it.
+  init(_ bytes: [UInt8], _ lines: [AlignedLine], first: Int, floor: Int) {
+    self.bytes = bytes
+    self.lines = lines
+    self.first = first
+    self.floor = floor
+    columns = AlignedColumns(lines[first])
+    members = [first]
+    figureRows = [first]
+  }
+
+  /// The place of the first line, headings included.
+  var begin: Int { min(headings.first ?? first, members[0]) }
+  /// The place after the last line.
+  var end: Int { (members.last ?? first) + 1 }
+
+  // MARK: - Growing
+
+  /// Takes in a row with figures; false when it shares no columns with the rows before.
+  mutating func addRow(_ at: Int) -> Bool {
+    guard columns.narrow(to: lines[at]) else { return false }
+    members.append(at)
+    figureRows.append(at)
+    return true
+  }
+
+  /// Takes in a line that stands within the columns; false when a text of it crosses from one to another.
+  mutating func addText(_ at: Int) -> Bool {
+    let gutters = columns.gutters
+    for stretch in lines[at].stretches {
+      let crosses = gutters.contains { gutter in
+        stretch.columns.lowerBound < gutter.lowerBound
+          && stretch.columns.upperBound > gutter.upperBound
+      }
+      if crosses {
+        noteFigure(stretch, at)
+        return false
+      }
+    }
+    members.append(at)
+    return true
+  }
+
+  /// A line of one text that ends in a figure where figures stand may be a row whose gap was lost.
+  private mutating func noteFigure(_ stretch: TextColumns.Stretch, _ at: Int) {
+    guard lines[at - 1].kind != .blank, figureRows.count > 1,
+      let last = TextColumns(bytes, stretch.bytes, minimumGap: 1).stretches.last,
+      NumberShape.isNumber(bytes, last.bytes)
+    else { return }
+    let extents = columns.extents
+    let start = stretch.columns.lowerBound
+    let touched = AlignedColumns.touched(
+      start + last.columns.lowerBound..<start + last.columns.upperBound, extents)
+    if start == extents[0].lowerBound, touched.count == 1, touched.lowerBound > 0 {
+      crossing = stretch.bytes
+      hasLostGap = true
+    }
+  }
+
+  /// Whether a line repeats one of the lines right above the first row: the heading of the next page.
+  func isHeadingAgain(_ at: Int) -> Bool {
+    guard lines[at].stretches.count > 1 else { return false }
+    for above in stride(from: first - 1, through: max(floor, first - 4), by: -1) {
+      let texts = lines[above].stretches.map { bytes[$0.bytes] }
+      if texts == lines[at].stretches.map({ bytes[$0.bytes] }) { return true }
+    }
+    return false
+  }
+
+  /// Leaves out lines at the end that are not surely of the table: those after a blank line, unless all
+  /// rows have blank lines between them and this one stands where their names do.
+  mutating func trimEnd() {
+    guard
+      let last = members.lastIndex(where: {
+        lines[$0].kind == .figures || lines[$0].kind == .figure
+      })
+    else { return }
+    let extents = columns.extents
+    var keep = last + 1
+    while keep < members.count {
+      let line = lines[members[keep]]
+      let isNext = members[keep] == members[keep - 1] + 1
+      let isApart = !isNext && keep == last + 1 && rowsStandApart
+      guard isNext || isApart, line.kind == .text, line.stretches.count == 1,
+        line.stretches[0].columns.lowerBound == extents[0].lowerBound,
+        line.stretches[0].columns.upperBound <= extents[1].lowerBound, !endsSentence(line)
+      else { break }
+      keep += 1
+    }
+    members.removeLast(members.count - keep)
+  }
+
+  /// Whether each row with figures follows a blank line.
+  private var rowsStandApart: Bool {
+    figureRows.count > 1 && figureRows.dropFirst().allSatisfy { lines[$0 - 1].kind == .blank }
+  }
+
+  private func endsSentence(_ line: AlignedLine) -> Bool {
+    guard let last = line.stretches.last else { return false }
+    let byte = bytes[last.bytes.upperBound - 1]
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  // MARK: - Judging
+
+  /// Whether there are enough rows, and figures in one column of at least half the lines.
+  var isTable: Bool {
+    guard figureRows.count >= 2, figureRows.count + headings.count >= 3 else { return false }
+    return !figureColumns.isEmpty
+  }
+
+  /// Whether the piece has the columns of another one: as many, and figures in the same ones.
+  func continues(_ other: AlignedTable) -> Bool {
+    columns.extents.count == other.columns.extents.count && !figureColumns.isEmpty
+      && figureColumns == other.figureColumns
+  }
+
+  /// The columns with a figure in at least half the rows.
+  private var figureColumns: [Int] {
+    let extents = columns.extents
+    let rows = groups(extents).count
+    var counts = [Int](repeating: 0, count: extents.count)
+    var previous: Int?
+    var running = 0
+    for row in figureRows {
+      for (stretch, isFigure) in zip(lines[row].stretches, lines[row].isFigure) where isFigure {
+        let column = AlignedColumns.touched(stretch.columns, extents).lowerBound
+        if column < counts.count { counts[column] += 1 }
+      }
+      // Numbers that count the lines in their first column make no table of a numbered list.
+      if lines[row].isFigure[0], let number = Int(text(lines[row].stretches[0].bytes)) {
+        if number == (previous ?? number - 1) + 1 { running += 1 }
+        previous = number
+      }
+    }
+    return counts.indices.filter { column in
+      counts[column] * 2 >= rows && !(column == 0 && running == figureRows.count)
+    }
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  // MARK: - Headings
+
+  /// Finds the heading above the first row, and the rows between that have no figure yet.
+  mutating func findHeadings() {
+    let extents = columns.extents
+    var names: [Int] = []
+    var at = first - 1
+    var blanks = 0
+    while at >= floor, first - at <= 12 {
+      let line = lines[at]
+      // The first line of a page is the last to belong to what stands on it.
+      if line.kind == .blank {
+        blanks += 1
+        if blanks > 1 || !headings.isEmpty || line.startsPage { break }
+      } else if line.kind == .rule {
+        if line.startsPage { break }
+      } else if isName(line, extents), headings.isEmpty {
+        names.insert(at, at: 0)
+      } else if line.kind == .text, placeHeading(line, extents) != nil {
+        headings.insert(at, at: 0)
+      } else {
+        break
+      }
+      if line.startsPage || lines[first].startsPage { break }
+      at -= 1
+    }
+    if headings.isEmpty { names = names.filter { follows($0) && !endsSentence(lines[$0]) } }
+    if let cut = names.lastIndex(where: { endsSentence(lines[$0]) }) {
+      names.removeFirst(cut + 1)
+    }
+    members.insert(contentsOf: names, at: 0)
+    findYears()
+    findCrossing()
+  }
+
+  /// Whether no blank line stands between a line above the first row and that row.
+  private func follows(_ at: Int) -> Bool {
+    lines[at..<first].allSatisfy { $0.kind != .blank }
+  }
+
+  private func isName(_ line: AlignedLine, _ extents: [Range<Int>]) -> Bool {
+    line.kind == .text && line.stretches.count == 1
+      && line.stretches[0].columns.lowerBound == extents[0].lowerBound
+      && line.stretches[0].columns.upperBound <= extents[1].lowerBound
+  }
+
+  /// The columns that each text of a heading's line stands over; nil when that is not sure.
+  private func placeHeading(_ line: AlignedLine, _ extents: [Range<Int>]) -> [Range<Int>]? {
+    guard line.stretches.count <= extents.count else { return nil }
+    if line.stretches.count == extents.count { return extents.indices.map { $0..<$0 + 1 } }
+    var places: [Range<Int>] = []
+    for stretch in line.stretches {
+      var place = AlignedColumns.touched(stretch.columns, extents)
+      if place.isEmpty {
+        let nearest = AlignedColumns.nearest(stretch.columns, extents)
+        place = nearest..<nearest + 1
+      }
+      if let last = places.last, last.upperBound > place.lowerBound { return nil }
+      places.append(place)
+    }
+    // A text over the column of names and others is a title.
+    guard let start = places.first, !(start.lowerBound == 0 && start.count > 1) else { return nil }
+    return places
+  }
+
+  /// Whether the first row is a heading of years, which no other row is.
+  private mutating func findYears() {
+    guard figureRows.count > 2, areYears(lines[first]),
+      !figureRows.dropFirst().contains(where: { areYears(lines[$0]) })
+    else { return }
+    yearsAreHeading = true
+  }
+
+  private func areYears(_ line: AlignedLine) -> Bool {
+    zip(line.stretches, line.isFigure).allSatisfy { stretch, isFigure in
+      !isFigure
+        || (stretch.bytes.count == 4 && (1980...2049).contains(Int(text(stretch.bytes)) ?? 0))
+    }
+  }
+
+  /// Two texts in one column of a row, one of them a figure: the white space of two columns has met.
+  private mutating func findCrossing() {
+    let extents = columns.extents
+    for row in figureRows where crossing == nil {
+      var last = -1
+      var lastIsFigure = false
+      for (stretch, isFigure) in zip(lines[row].stretches, lines[row].isFigure) {
+        let column = AlignedColumns.touched(stretch.columns, extents).lowerBound
+        if column == last, isFigure || lastIsFigure {
+          crossing = stretch.bytes
+          break
+        }
+        (last, lastIsFigure) = (column, isFigure)
+      }
+    }
+  }
+
+  // MARK: - The table
+
+  /// The table with its headings and rows.
+  var table: LayoutTable {
+    let extents = columns.extents
+    var table = LayoutTable(firstLine: lines[begin].number, lastLine: lines[end - 1].number)
+    addHeadings(&table, extents)
+    for group in groups(extents) {
+      table.rows += 1
+      var wrapped = [[Range<Int>]](repeating: [], count: extents.count)
+      for row in group {
+        var inLine = [Range<Int>?](repeating: nil, count: extents.count)
+        for (stretch, column) in zip(lines[row.line].stretches, row.columns) {
+          let start = inLine[column]?.lowerBound ?? stretch.bytes.lowerBound
+          inLine[column] = start..<stretch.bytes.upperBound
+        }
+        for (column, range) in inLine.enumerated() {
+          if let range { wrapped[column].append(range) }
+        }
+      }
+      for (column, ranges) in wrapped.enumerated() {
+        table.cells.append(
+          LayoutTable.Cell(
+            row: table.rows, column: column + 1, lines: DashedRow.textLines(bytes, ranges)))
+      }
+    }
+    return table
+  }
+
+  private func addHeadings(_ table: inout LayoutTable, _ extents: [Range<Int>]) {
+    var current: [Int: [Range<Int>]] = [:]
+    func close() {
+      guard !current.isEmpty else { return }
+      table.rows += 1
+      for column in extents.indices {
+        table.cells.append(
+          LayoutTable.Cell(
+            row: table.rows, column: column + 1, lines: current[column].map { [$0] } ?? []))
+      }
+      current = [:]
+    }
+    let years = yearsAreHeading ? [first] : []
+    for at in headings + years {
+      guard let places = placeHeading(lines[at], extents) else { continue }
+      if places.contains(where: { $0.count > 1 }) || at == first {
+        close()
+        table.rows += 1
+        for (place, stretch) in zip(places, lines[at].stretches) {
+          table.cells.append(
+            LayoutTable.Cell(
+              row: table.rows, column: place.lowerBound + 1, columnSpan: place.count,
+              lines: [[stretch.bytes]]))
+        }
+      } else {
+        for (place, stretch) in zip(places, lines[at].stretches) {
+          current[place.lowerBound, default: []].append(stretch.bytes)
+        }
+      }
+    }
+    close()
+    table.headerRows = table.rows
+  }
+
+  /// The lines of each row.
+  private func groups(_ extents: [Range<Int>]) -> [[Row]] {
+    let rows = members.filter { !(yearsAreHeading && $0 == first) }.map { at in
+      let line = lines[at]
+      let places = line.stretches.map { stretch in
+        let touched = AlignedColumns.touched(stretch.columns, extents)
+        return touched.isEmpty
+          ? AlignedColumns.nearest(stretch.columns, extents) : touched.lowerBound
+      }
+      return Row(
+        line: at, columns: places, hasFigure: line.isFigure.contains(true),
+        followsBlank: at > 0 && lines[at - 1].kind == .blank)
+    }
+    return AlignedRows.group(
+      rows.map { row in
+        AlignedRows.Line(
+          hasFigure: row.hasFigure, followsBlank: row.followsBlank,
+          isNameOnly: row.columns == [0], beginsWithName: row.columns.first == 0,
+          endsWithHyphen: endsWithHyphen(row))
+      }
+    ).map { Array(rows[$0]) }
+  }
+
+  /// Whether the text of the first column is cut off by a hyphen.
+  private func endsWithHyphen(_ row: Row) -> Bool {
+    guard row.columns.first == 0, let stretch = lines[row.line].stretches.first else {
+      return false
+    }
+    return stretch.bytes.count > 1 && bytes[stretch.bytes.upperBound - 1] == 0x2D
+  }
+}

@@ -1,0 +1,60 @@
+import FordelingModel
+
+/// Tables lined up by blanks, between the other blocks.
+extension MarkdownReader {
+  /// The table lined up by blanks that starts at the current line.
+  ///
+  /// Lines are searched once for all tables up to the next block of another kind.
+  mutating func alignedTable() -> LayoutResult? {
+    if line > alignedEnd { searchAligned() }
+    while let next = aligned.first {
+      switch next {
+      case .table(let table):
+        guard table.firstLine <= line else { return nil }
+        aligned.removeFirst()
+        if table.firstLine == line { return next }
+      case .refused(_, let at, let reason):
+        guard text.line(at: at.lowerBound) <= line else { return nil }
+        aligned.removeFirst()
+        reportRefused(at, reason)
+      }
+    }
+    return nil
+  }
+
+  private mutating func searchAligned() {
+    var lines: [AlignedLine] = []
+    var next = line
+    while next <= lineCount, !endsAligned(next) {
+      lines.append(AlignedLine(text.bytes, content(next), number: next))
+      next += 1
+    }
+    alignedEnd = max(line, next - 1)
+    aligned = AlignedFinder.find(text.bytes, lines)[...]
+  }
+
+  /// Whether a line belongs to a block that no table lined up by blanks can hold.
+  private func endsAligned(_ line: Int) -> Bool {
+    let range = content(line)
+    let bytes = text.bytes
+    let trimmed = trimmed(range)
+    guard let first = trimmed.first.map({ bytes[$0] }) else { return false }
+    if bytes[trimmed].contains(where: { $0 == 0x09 || $0 == UInt8(ascii: "|") }) { return true }
+    switch first {
+    case UInt8(ascii: "+"): return GridLines.isBorder(bytes, range) || isBullet(trimmed)
+    case UInt8(ascii: "-"):
+      return DashLine.read(bytes, range)?.hasColumns ?? false || isBullet(trimmed)
+    case UInt8(ascii: "*"), 0xE2, 0xC2: return isBullet(trimmed)
+    case UInt8(ascii: "#"): return isMarkdown && MarkdownLine.heading(bytes, range) != nil
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return isMarkdown && MarkdownLine.fence(bytes, range) != nil
+    default:
+      return MarkdownLine.tableTag(bytes, range) != nil || bytes[trimmed].starts(with: "<!--".utf8)
+    }
+  }
+
+  private func isBullet(_ line: Range<Int>) -> Bool {
+    guard let item = MarkdownLine.listItem(text.bytes, line) else { return false }
+    return item.lowerBound > line.lowerBound
+  }
+}

@@ -1,0 +1,177 @@
+import FordelingModel
+import Testing
+
+@testable import FordelingReaders
+
+@Suite("Tables lined up by blanks")
+struct MarkdownAlignedTests {
+  private func grids(_ text: String) throws -> [[[String]]] {
+    try TextNotice.tables(text, isMarkdown: false).map(\.grid)
+  }
+
+  @Test("Columns are the white space that all rows have, an empty cell included")
+  func columns() throws {
+    let text = """
+      Kommune              Antal   Beløb
+      Fanø                     3   1.234
+      Læsø                           518
+      Ærø                      4   1.000
+      """
+    #expect(
+      try grids(text) == [
+        [
+          ["Kommune", "Antal", "Beløb"], ["Fanø", "3", "1.234"], ["Læsø", "", "518"],
+          ["Ærø", "4", "1.000"],
+        ]
+      ])
+  }
+
+  @Test("A name without a figure is a row, at the end and after a blank line, too")
+  func nameWithoutFigure() throws {
+    #expect(
+      try grids("Fanø     3\nLæsø\nÆrø      4\nSamsø    5\nOdder\n\nKilde: egne tal\n") == [
+        [["Fanø", "3"], ["Læsø", ""], ["Ærø", "4"], ["Samsø", "5"], ["Odder", ""]]
+      ])
+    #expect(
+      try grids("Fanø     3\n\nLæsø     5\n\nÆrø      4\n\nSamsø\n") == [
+        [["Fanø", "3"], ["Læsø", "5"], ["Ærø", "4"], ["Samsø", ""]]
+      ])
+  }
+
+  @Test("A name that a hyphen breaks in two is one row where one half has the figure")
+  func hyphen() throws {
+    let text =
+      "Fanø          3\nLyngby-\nTaarbæk      12\nHøje-        10\nTaastrup\nÆrø           4\n"
+    #expect(
+      try grids(text) == [
+        [["Fanø", "3"], ["Lyngby- Taarbæk", "12"], ["Høje- Taastrup", "10"], ["Ærø", "4"]]
+      ])
+    let unsure = "Fanø          3\nLyngby-      11\nTaarbæk      12\n"
+    #expect(try grids(unsure) == [[["Fanø", "3"], ["Lyngby-", "11"], ["Taarbæk", "12"]]])
+  }
+
+  @Test("Many names beside one figure are one row where blank lines divide all rows")
+  func manyNames() throws {
+    let text = """
+      Kommune                 Antal
+                              brugere
+
+      Fanø Læsø Samsø             3
+
+      Albertslund Allerød
+      Assens Billund              5
+      Bornholm
+
+      København                  15
+      """
+    let table = try #require(try TextNotice.tables(text, isMarkdown: false).first)
+    #expect(
+      table.grid == [
+        ["Kommune", "Antal brugere"], ["Fanø Læsø Samsø", "3"],
+        ["Albertslund Allerød Assens Billund Bornholm", "5"], ["København", "15"],
+      ])
+    #expect(table.headerRows == 1)
+  }
+
+  @Test("Pages: each has its piece, and its furniture ends no table")
+  func pages() throws {
+    let text = """
+      Titel
+
+      Kommune      Antal
+      Fanø             3
+      Læsø             4
+
+                 Side 1 af 2
+      \u{0C}Titel
+
+      Kommune         Antal
+      Ærø                 5
+      """
+    #expect(
+      try grids(text) == [
+        [["Kommune", "Antal"], ["Fanø", "3"], ["Læsø", "4"]],
+        [["Kommune", "Antal"], ["Ærø", "5"]],
+      ])
+    #expect(
+      try TextNotice.outline(text, isMarkdown: false) == [
+        "p Titel", "table", "p Side 1 af 2", "p Titel", "table",
+      ])
+  }
+
+  @Test("A heading over several columns spans them, and years below it are a heading")
+  func spanningHeading() throws {
+    let text = """
+      Kommune             Antal elever
+                         2017     2018
+      Fanø                  3        4
+      Læsø                  5        6
+      """
+    let table = try #require(try TextNotice.tables(text, isMarkdown: false).first)
+    #expect(table.headerRows == 2)
+    #expect(table.cells[1].columnSpan == 2)
+    #expect(table.grid[1] == ["2017", "2018"])
+  }
+
+  @Test(
+    "Where a figure may belong to two columns, there is no table and an error",
+    arguments: [
+      "Fanø    12 345\nLæsø     7  45\nÆrø      8  46\n",
+      "Fanø               3\nÆrø                4\nRingkøbing-Skjern 12\nLæsø               5\n",
+    ])
+  func refused(_ text: String) throws {
+    let result = try TextNotice.read(text, isMarkdown: false)
+    #expect(result.diagnostics.map(\.id) == [.columnsUnpaired])
+    #expect(try grids(text).isEmpty)
+    #expect(!result.blocks.isEmpty)
+  }
+
+  @Test(
+    "Prose is no table, whatever blanks it has",
+    arguments: [
+      "Dette er en tekst.  Der er 3 ting.  De er\nher i 2018.  Det er 12 sider.   Godt.\nOg  4\n",
+      "1)  Reduceret med 5\n2)  Skøn\n3)  Efter aftale     12\n",
+      "1    Indledning\n2    Formål\n3    Metode\n", "Sted      Dato\nOdense    12.03.2018\n",
+      "Fanø       3\n",
+    ])
+  func prose(_ text: String) throws {
+    #expect(try grids(text).isEmpty)
+    #expect(try TextNotice.read(text, isMarkdown: false).diagnostics.isEmpty)
+  }
+
+  @Test("Spans are those of the cells' bytes")
+  func spans() throws {
+    let text = "Navn       Antal\nÆrø            3\nTårnby        12\n"
+    let table = try #require(try TextNotice.tables(text, isMarkdown: false).first)
+    let bytes = Array(text.utf8)
+    let texts = table.cells.map { cell in
+      String(decoding: bytes[(cell.source.start ?? 0)..<(cell.source.end ?? 0)], as: UTF8.self)
+    }
+    #expect(texts == ["Navn", "Antal", "Ærø", "3", "Tårnby", "12"])
+  }
+
+  @Test(
+    "Figures have the shape of figures",
+    arguments: [
+      ("3", true), ("1.234,5", true), ("12 345", true), ("-14.032", true), ("13,83%", true),
+      ("DKK 15,50", true), ("150.261.900 kr.", true), ("98,0 mio. kr.", true), ("12 1)", true),
+      ("7 (se noter)", true), ("5*", true), ("ca. 7", true), ("12.03.2018", false), ("1)", false),
+      ("1.", false), ("33 12 45 67", false), ("2018-03-12", false), ("4.B", false), ("", false),
+      ("3 Fanø", false), ("1 2", false),
+    ])
+  func shape(_ text: String, _ isNumber: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(NumberShape.isNumber(bytes, bytes.indices) == isNumber)
+  }
+
+  @Test(
+    "Hostile lines take linear time",
+    arguments: [
+      "a  1\n", "a  1\n\n", "a  1\nb\n", "b\n", "a  b  1  2  3  4\n", "1\n\n",
+      "a                1\na 1\n",
+    ])
+  func hostile(_ piece: String) throws {
+    _ = try TextNotice.read(String(repeating: piece, count: 20_000), isMarkdown: false)
+    _ = try TextNotice.read(String(repeating: "a  1  ", count: 5_000), isMarkdown: false)
+  }
+}
