@@ -24,6 +24,21 @@ struct LayoutTable {
   var lastLine: Int
 }
 
+extension LayoutTable {
+  /// A table whose cells are one stretch of the source each, or empty.
+  init(_ rows: [[Range<Int>?]], headerRows: Int, lines: ClosedRange<Int>) {
+    self.init(firstLine: lines.lowerBound, lastLine: lines.upperBound)
+    self.rows = rows.count
+    self.headerRows = headerRows
+    for (row, cells) in rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        self.cells.append(
+          Cell(row: row + 1, column: column + 1, lines: cell.map { [[$0]] } ?? []))
+      }
+    }
+  }
+}
+
 /// What a finder of tables says about the lines from one on.
 enum LayoutResult {
   /// A table.

@@ -1,8 +1,8 @@
 import FordelingModel
 
-/// Tables lined up by blanks, between the other blocks.
+/// Tables lined up by blanks, and tables with a cell on each line, between the other blocks.
 extension MarkdownReader {
-  /// The table lined up by blanks that starts at the current line.
+  /// The table that starts at the current line.
   ///
   /// Lines are searched once for all tables up to the next block of another kind.
   mutating func alignedTable() -> LayoutResult? {
@@ -30,7 +30,20 @@ extension MarkdownReader {
       next += 1
     }
     alignedEnd = max(line, next - 1)
-    aligned = AlignedFinder.find(text.bytes, lines)[...]
+    let tables = AlignedFinder.find(text.bytes, lines)
+    var isTaken = [Bool](repeating: false, count: lines.count)
+    for case .table(let table) in tables {
+      for taken in table.firstLine...table.lastLine { isTaken[taken - line] = true }
+    }
+    let records = RecordFinder.find(text.bytes, lines, isTaken: isTaken)
+    aligned = (tables + records).sorted { firstLine($0) < firstLine($1) }[...]
+  }
+
+  private func firstLine(_ result: LayoutResult) -> Int {
+    switch result {
+    case .table(let table): table.firstLine
+    case .refused(_, let at, _): text.line(at: at.lowerBound)
+    }
   }
 
   /// Whether a line belongs to a block that no table lined up by blanks can hold.

@@ -15,7 +15,7 @@ extension MarkdownReader {
   }
 
   func isBlankLine(_ line: Int) -> Bool {
-    line > lineCount || MarkdownLine.isBlank(text.bytes, content(line))
+    line < 1 || line > lineCount || MarkdownLine.isBlank(text.bytes, content(line))
   }
 
   /// A heading of one line above the dashes; rows up to a blank line.

@@ -25,6 +25,8 @@ package struct MarkdownReader {
   /// The tables lined up by blanks that were found up to the line `alignedEnd`.
   var aligned: ArraySlice<LayoutResult> = []
   var alignedEnd = 0
+  /// The last line of the list that was looked at for names and values.
+  var listEnd = 0
   /// The next line of dashes after a line, once it has been searched for.
   var dashSearch: (from: Int, line: Int?)?
 
@@ -80,7 +82,9 @@ package struct MarkdownReader {
         flushParagraph()
         addHeading(level, inner, whole: range)
         line += 1
-      } else if let layout = gridTable() ?? dashedTable() ?? alignedTable() {
+      } else if let layout = gridTable() ?? dashedTable() ?? alignedTable()
+        ?? nameValueList()
+      {
         try readLayout(layout)
       } else if isMarkdown, !paragraph.isEmpty, !paragraphIsItem,
         let level = MarkdownLine.underline(text.bytes, range)

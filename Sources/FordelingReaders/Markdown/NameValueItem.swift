@@ -1,0 +1,62 @@
+/// One item of a list or one line of the form `name: value`.
+struct NameValueItem {
+  /// What divides the name from the value.
+  enum Divider {
+    case colon, dash, blank
+  }
+
+  /// The name, without its colon.
+  var name: Range<Int>
+  /// The value; nil when there is none.
+  var value: Range<Int>?
+  var divider: Divider?
+
+  /// Divides an item before the figure at its end.
+  ///
+  /// A dash between blanks divides: a negative figure has its sign before the first digit. Where blanks
+  /// divide and both `1 234` and `234` could be the figure, none is read.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let item = MarkdownLine.trimmed(bytes, range)
+    name = item
+    if let colon = bytes[item].lastIndex(of: UInt8(ascii: ":")) {
+      let rest = MarkdownLine.trimmed(bytes, colon + 1..<item.upperBound)
+      // The colon of `12:30` divides nothing.
+      let isTime =
+        colon > item.lowerBound && Self.isDigit(bytes[colon - 1]) && rest.lowerBound == colon + 1
+      if !isTime, rest.isEmpty || NumberShape.isNumberOrSign(bytes, rest) {
+        name = MarkdownLine.trimmed(bytes, item.lowerBound..<colon)
+        value = rest.isEmpty ? nil : rest
+        divider = .colon
+        return
+      }
+    }
+    let words = TextColumns(bytes, item, minimumGap: 1).stretches.map(\.bytes)
+    guard words.count > 1 else { return }
+    // A figure has few words; looking no further keeps time linear.
+    var found: Int?
+    for at in stride(from: words.count - 1, through: max(1, words.count - 8), by: -1) {
+      if Self.isDash(bytes, words[at]) {
+        guard found != nil else { return }
+        name = item.lowerBound..<words[at - 1].upperBound
+        divider = .dash
+        break
+      }
+      if NumberShape.isNumber(bytes, words[at].lowerBound..<item.upperBound) {
+        if found != nil, bytes[words[at].lowerBound] < 0x40 { return }
+        found = at
+      }
+    }
+    guard let found else { return }
+    value = words[found].lowerBound..<item.upperBound
+    if divider == nil {
+      name = item.lowerBound..<words[found - 1].upperBound
+      divider = .blank
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isDash(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    ["-", "–", "—"].contains { bytes[word].elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,117 @@
+import FordelingModel
+
+/// Lists and lines of the form `name: value`, read as a table of two columns without a heading.
+///
+/// Such a list is a table and no longer a list, so that nothing stands in a notice twice; an item that
+/// has no value is a row with an empty cell. A list of notes (`1) …`) is never one.
+extension MarkdownReader {
+  /// The list of names and values that starts at the current line.
+  mutating func nameValueList() -> LayoutResult? {
+    guard line > listEnd else { return nil }
+    let isList = bulletItem(line) != nil
+    let items = isList ? listItems() : plainItems()
+    guard let first = items.first, let last = items.last else { return nil }
+    if !isList, first.item.value == nil, !isName(first, before: items.dropFirst().first) {
+      // What introduces a list is prose; the list begins below.
+      return nil
+    }
+    listEnd = last.last
+    guard isNameValueList(items.map(\.item), isList: isList) else { return nil }
+    return .table(
+      LayoutTable(
+        items.map { [$0.item.name, $0.item.value] }, headerRows: 0, lines: line...last.last))
+  }
+
+  private typealias Entry = (item: NameValueItem, last: Int)
+
+  /// The text of an item with a bullet.
+  private func bulletItem(_ line: Int) -> Range<Int>? {
+    let range = trimmed(content(line))
+    guard let item = MarkdownLine.listItem(text.bytes, range), item.lowerBound > range.lowerBound,
+      !item.isEmpty, !TabRow.isRow(text.bytes, range)
+    else { return nil }
+    return item
+  }
+
+  /// The items of a list, each with the lines that go on with it; one blank line may divide two items.
+  private func listItems() -> [Entry] {
+    var entries: [Entry] = []
+    var next = line
+    while next <= lineCount {
+      guard let item = bulletItem(next) else {
+        guard isBlankLine(next), next < lineCount, bulletItem(next + 1) != nil else { break }
+        next += 1
+        continue
+      }
+      var end = next
+      while end < lineCount, !isBlankLine(end + 1), bulletItem(end + 1) == nil {
+        let range = content(end + 1)
+        // Only lines that are indented go on with an item for sure.
+        guard text.bytes[range].first == 0x20, !TabRow.isRow(text.bytes, range) else { break }
+        end += 1
+      }
+      let whole = item.lowerBound..<max(item.upperBound, trimmed(content(end)).upperBound)
+      entries.append((NameValueItem(text.bytes, whole), end))
+      next = end + 1
+    }
+    return entries
+  }
+
+  /// Lines of a name and a value, from the first with a colon on; a line without a value may stand
+  /// between them, and one blank line may divide two.
+  private func plainItems() -> [Entry] {
+    guard paragraph.isEmpty, text.bytes[content(line)].contains(UInt8(ascii: ":")) else {
+      return []
+    }
+    var entries: [Entry] = []
+    var next = line
+    while next <= lineCount {
+      if isBlankLine(next) {
+        guard next < lineCount, !isBlankLine(next + 1) else { break }
+        next += 1
+        continue
+      }
+      let range = content(next)
+      let isShort = trimmed(range).count <= 80
+      guard isShort, !MarkdownLine.startsBlock(text.bytes, range),
+        MarkdownLine.listItem(text.bytes, range) == nil, !text.bytes[range].contains(0x09),
+        !text.bytes[range].contains(UInt8(ascii: "|"))
+      else { break }
+      let item = NameValueItem(text.bytes, range)
+      if item.value == nil {
+        // A sentence, or a second line without a value, ends the list.
+        let isSentence = text.bytes[trimmed(range)].last == UInt8(ascii: ".")
+        if isSentence || (entries.last.map { $0.item.value == nil } ?? false) { break }
+      }
+      entries.append((item, next))
+      next += 1
+    }
+    // After a blank line, a line without a value at the end is prose.
+    if let last = entries.last, last.item.value == nil, isBlankLine(last.last - 1) {
+      entries.removeLast()
+    }
+    return entries
+  }
+
+  /// Whether a first line without a value is a name that lost it: short, and right above the next line.
+  private func isName(_ entry: Entry, before next: Entry?) -> Bool {
+    guard let next, !isBlankLine(next.last - 1) else { return false }
+    return text.bytes[entry.item.name].count { $0 == 0x20 } <= 1
+  }
+
+  /// Whether nearly all items have a value, and most of them a colon or a dash before it.
+  private func isNameValueList(_ items: [NameValueItem], isList: Bool) -> Bool {
+    let valued = items.filter { $0.value != nil }
+    guard items.count >= 3, valued.count >= 2,
+      items.count - valued.count <= max(1, items.count / 5),
+      items.allSatisfy({ $0.name.count <= 80 && !$0.name.isEmpty })
+    else { return false }
+    let divided = valued.count { $0.divider != .blank }
+    if divided * 2 >= valued.count { return true }
+    // Without colons a list must be of names alone: one or two words, and not the same ones.
+    guard isList, valued.count == items.count else { return false }
+    let names = items.map { text.bytes[$0.name] }
+    return Set(names.map { Array($0) }).count > 1
+      && names.allSatisfy { $0.count { $0 == 0x20 } <= 1 }
+  }
+}
