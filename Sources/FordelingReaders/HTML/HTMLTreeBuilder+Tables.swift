@@ -235,11 +235,11 @@ extension HTMLTreeBuilder {
           at: ended.firstHiddenText))
     }
     let block = ended.block
+    let source = text.span(ended.start..<ended.start)
     finishedCells += ended.builder.cellCount
     if finishedCells > limits.cells {
-      fail(LimitPassed(name: "cells", limit: limits.cells))
+      fail(LimitPassed(name: "cells", limit: limits.cells, source: source))
     }
-    let source = text.span(ended.start..<ended.start)
     blocks[block] = .table((consume ended).finish(source: source))
   }
 }

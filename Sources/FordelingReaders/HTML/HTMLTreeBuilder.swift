@@ -32,6 +32,8 @@ struct HTMLTreeBuilder: ~Copyable {
     static let hiddenCell = TextFlags(rawValue: 32)
     /// It is never text: scripts, templates.
     static let invisible = TextFlags(rawValue: 64)
+    /// It is the mark at the start of a note in the prose.
+    static let leadingMark = TextFlags(rawValue: 128)
   }
 
   /// What text means at some place.
@@ -106,7 +108,7 @@ struct HTMLTreeBuilder: ~Copyable {
     if element.isTablePart {
       prepareTablePart(element, &change)
     } else if element.isLineBorder {
-      endLine()
+      endLine(at: element)
     }
     if stack.count >= limits.depth {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
@@ -131,7 +133,7 @@ struct HTMLTreeBuilder: ~Copyable {
     if frame.element.isTablePart {
       endTablePart(frame.element, offset: offset)
     } else if frame.element.isLineBorder {
-      endLine()
+      endLine(at: frame.element)
     } else if frame.element == .title {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
@@ -172,7 +174,11 @@ struct HTMLTreeBuilder: ~Copyable {
 
   /// A superscript or a reference. Only cells have notes; in prose it stays in its place.
   private mutating func startNote() {
-    if state.sink == .cell { state.flags.insert(.note) }
+    if state.sink == .cell {
+      state.flags.insert(.note)
+    } else if prose.isEmpty {
+      state.flags.insert(.leadingMark)
+    }
   }
 
   private mutating func endFlags(_ ended: TextFlags) {
@@ -183,6 +189,7 @@ struct HTMLTreeBuilder: ~Copyable {
         table.cell.hasGap = true
       }
     }
+    if ended.contains(.leadingMark) { prose.appendSpace() }
     if ended.contains(.struck) { reportStruckText() }
     if ended.contains(.cellHeading), let heading = cellHeading.takeString() {
       lastHeading = heading
