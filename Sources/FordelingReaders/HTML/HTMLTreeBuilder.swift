@@ -234,7 +234,8 @@ struct HTMLTreeBuilder: ~Copyable {
     report(
       Diagnostic(
         .contentLost, "the document ends inside a table; check that the file is complete",
-        at: text.span(start..<start)))
+        at: SourceSpan(
+          line: start.line, column: start.column, bytes: start.original..<start.original)))
   }
 
   /// Hands out the result after the last event.

@@ -39,7 +39,7 @@ struct HTMLLinearTimeTests {
   @Test("Ten times the input takes about ten times as long", arguments: shapes.indices)
   func linear(_ index: Int) {
     let shape = Self.shapes[index]
-    let size = 3_000
+    let size = 1_000
     let small = Self.shortestTime(shape.make(size))
     let large = Self.shortestTime(shape.make(size * 10))
     #expect(large < small * 30 + .milliseconds(20), "\(shape.name): \(small) and \(large)")
