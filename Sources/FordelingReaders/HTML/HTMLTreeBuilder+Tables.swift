@@ -133,6 +133,7 @@ extension HTMLTreeBuilder {
     table = HTMLTable(
       limits: remaining, index: nextTable, nestedIn: outer, heading: lastHeading,
       block: blocks.count - 1, start: position.place(startOfTag(offset)))
+    table.builder.reserve(cells: min(expectedCells, remaining.cells))
     nextTable += 1
     state.sink = .betweenCells
     state.proseKind = 0

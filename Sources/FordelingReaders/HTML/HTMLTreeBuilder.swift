@@ -76,6 +76,8 @@ struct HTMLTreeBuilder: ~Copyable {
   var hasFailed = false
   var nextTable: Int
   var finishedCells = 0
+  /// How many cells the only table of the document has, 0 if that is not known.
+  var expectedCells = 0
   var note = CollapsedText()
   var struckText = CollapsedText()
   var struckStart: SourcePosition.Place?
