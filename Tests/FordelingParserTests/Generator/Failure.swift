@@ -10,7 +10,7 @@ struct Failure: Sendable {
     seed = document.seed
     text =
       "\(document.format), \(document.encoding)\n"
-      + String(String(decoding: bytes, as: UTF8.self).prefix(1_200))
+      + String(String(decoding: bytes.filter { $0 > 0 }, as: UTF8.self).prefix(1_200))
     self.reason = reason
   }
 
@@ -24,7 +24,7 @@ struct Failure: Sendable {
 
   /// The first few of many.
   static func list(_ failures: [Failure]) -> String {
-    failures.prefix(4).map { "seed \($0.seed)\n\($0.reason)\n\($0.text)" }
+    failures.prefix(12).map { "seed \($0.seed)\n\($0.reason)\n\($0.text)" }
       .joined(separator: "\n-----\n")
   }
 }
