@@ -64,6 +64,7 @@ public struct Diagnostic: Sendable, Hashable {
     case municipalityOutside = "municipality-outside"
     case rowIgnored = "row-ignored"
     case columnIgnored = "column-ignored"
+    case textHidden = "text-hidden"
 
     /// The severity that goes with the id.
     public var severity: Severity {
@@ -76,7 +77,7 @@ public struct Diagnostic: Sendable, Hashable {
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
         .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:
         .warning
-      case .municipalityOutside, .rowIgnored, .columnIgnored:
+      case .municipalityOutside, .rowIgnored, .columnIgnored, .textHidden:
         .info
       }
     }

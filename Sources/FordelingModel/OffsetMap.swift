@@ -57,4 +57,41 @@ package struct OffsetMap: Sendable, Hashable {
     guard low < checkpoints.count else { return text }
     return min(text, Int(checkpoints[low].text))
   }
+
+  /// Looks up offsets that mostly rise, walking on from the last one instead of searching.
+  package struct Cursor: Sendable {
+    private let map: OffsetMap
+    /// The number of checkpoints at or before the last offset.
+    private var passed = 0
+
+    /// Starts before the first checkpoint of a map.
+    package init(_ map: OffsetMap) { self.map = map }
+
+    /// The original offset of a byte of the text, as ``OffsetMap/original(_:)`` gives it.
+    package mutating func original(_ offset: Int) -> Int {
+      let checkpoints = map.checkpoints
+      var index = passed
+      if index > 0, Int(checkpoints[index - 1].text) > offset { index = 0 }
+      // Growing and then shrinking steps find a near place soon and a far one by halving.
+      var step = 1
+      while index + step <= checkpoints.count, Int(checkpoints[index + step - 1].text) <= offset {
+        index += step
+        step *= 2
+      }
+      while step > 0 {
+        if index + step <= checkpoints.count, Int(checkpoints[index + step - 1].text) <= offset {
+          index += step
+        } else {
+          step /= 2
+        }
+      }
+      passed = index
+      guard passed > 0 else { return offset }
+      let checkpoint = checkpoints[passed - 1]
+      let original =
+        Int(checkpoint.original) + (offset - Int(checkpoint.text)) * Int(checkpoint.stride)
+      guard passed < checkpoints.count else { return original }
+      return min(original, Int(checkpoints[passed].original))
+    }
+  }
 }

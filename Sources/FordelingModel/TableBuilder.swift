@@ -48,6 +48,42 @@ package struct TableBuilder {
     }
   }
 
+  /// Appends text to the current line like the other `append`, faster for text that lies in memory.
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Text without white space, or with single spaces inside it, is copied as a whole.
+    var previous: UInt8 = table.text.count > lineStart ? table.text[table.text.count - 1] : 0x20
+    for byte in bytes {
+      if byte <= 0x20, byte == 0x20 ? previous == 0x20 : byte >= 0x09 && byte <= 0x0D {
+        appendCollapsing(bytes)
+        return
+      }
+      previous = byte
+    }
+    table.text.append(contentsOf: bytes)
+  }
+
+  private mutating func appendCollapsing(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes {
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        appendSpace()
+      } else {
+        table.text.append(byte)
+      }
+    }
+  }
+
+  /// Appends one space, unless there is one or the line has no text.
+  package mutating func appendSpace() {
+    if table.text.count > lineStart, table.text[table.text.count - 1] != 0x20 {
+      table.text.append(0x20)
+    }
+  }
+
+  /// The last byte of the current line; nil when it has no text.
+  package var lastByte: UInt8? {
+    table.text.count > lineStart ? table.text[table.text.count - 1] : nil
+  }
+
   /// Ends the current line. A line of white space alone (no-break spaces included) is no line.
   package mutating func endLine() {
     var end = table.text.count
@@ -149,7 +185,8 @@ package struct TableBuilder {
 
   /// Marks the cells of the first `rows` rows as headings.
   package mutating func markHeaderRows(_ rows: Int) {
-    for at in table.cells.indices where table.cells[at].row <= rows {
+    for at in table.cells.indices {
+      if table.cells[at].row > rows { break }
       table.cells[at].isHeader = true
     }
   }

@@ -226,7 +226,7 @@ struct GroupReader {
         recipients.append(
           Recipient(
             municipality: municipality, rule: rule, written: oneLine(name.written),
-            annotations: name.annotations + (run.pieces.count == 1 ? cellNotes : []),
+            annotations: name.annotations.map(oneLine) + (run.pieces.count == 1 ? cellNotes : []),
             source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
       case .outside(let what):
         outside.append(OutsideRow(name: what, values: values))
@@ -243,7 +243,7 @@ struct GroupReader {
           recipients.append(
             Recipient(
               municipality: municipality, rule: .code, written: oneLine(name.written),
-              annotations: name.annotations + cellNotes,
+              annotations: name.annotations.map(oneLine) + cellNotes,
               source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
         } else {
           diagnostics.append(NameProblem.diagnostic(name, at: span))
@@ -253,9 +253,12 @@ struct GroupReader {
     account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
   }
 
-  /// A name that is broken over two lines, as one.
+  /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with
+  /// plain spaces.
   private func oneLine(_ written: String) -> String {
-    String(String.UnicodeScalarView(written.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        written.unicodeScalars.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }))
   }
 
   /// The municipality that a code beside an abolished or planned name stands for, when it is among the

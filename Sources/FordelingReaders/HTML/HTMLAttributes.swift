@@ -1,0 +1,119 @@
+/// What the attributes of a start tag say, as far as it matters here.
+struct HTMLAttributes {
+  /// How the element looks, by the classes' rules and then by its own style.
+  var style = HTMLStyleChange()
+  /// Whether a reader does not see it.
+  var isHidden = false
+  /// Whether it refers to a note, whatever it looks like.
+  var isReference = false
+  /// How many columns a cell covers, clamped as the standard says.
+  var columnSpan = 1
+  /// How many rows a cell covers, clamped as the standard says; 0 for all that are left of its group.
+  var rowSpan = 1
+
+  /// An element without attributes.
+  init() {}
+
+  /// Reads libxml2's list of names and values, one after the other, ending with a null.
+  init(
+    _ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>, of element: UnsafePointer<UInt8>,
+    rules: HTMLStyleRules
+  ) {
+    var own = HTMLStyleChange()
+    var at = 0
+    while let namePointer = unsafe list[at] {
+      let name = unsafe Self.bytes(namePointer).span
+      let value = unsafe Self.bytes(list[at + 1]).span
+      at += 2
+      let whole = 0..<name.count
+      switch name.count {
+      case 4 where HTMLTagNames.equals(name, whole, "href"):
+        if Self.isNoteLink(value) { isReference = true }
+      case 4 where HTMLTagNames.equals(name, whole, "role"):
+        if HTMLTagNames.equals(value, 0..<value.count, "doc-noteref") { isReference = true }
+      case 5 where HTMLTagNames.equals(name, whole, "style"):
+        own.read(value, 0..<value.count)
+      case 5 where HTMLTagNames.equals(name, whole, "class"):
+        unsafe readClasses(value, element: Self.bytes(element), rules)
+      case 6 where HTMLTagNames.equals(name, whole, "hidden"):
+        isHidden = true
+      case 7 where HTMLTagNames.equals(name, whole, "colspan"):
+        columnSpan = min(max(Self.number(value) ?? 1, 1), Self.columnSpanLimit)
+      case 7 where HTMLTagNames.equals(name, whole, "rowspan"):
+        rowSpan = min(Self.number(value) ?? 1, Self.rowSpanLimit)
+      default:
+        break
+      }
+    }
+    style.apply(own)
+    if style.holding.contains(.hidden) { isHidden = true }
+  }
+
+  /// The largest spans there are, by the HTML standard, section 4.9.11.
+  private static let columnSpanLimit = 1_000
+  private static let rowSpanLimit = 65_534
+
+  /// The bytes of a C string, without its end; none for a null.
+  private static func bytes(_ string: UnsafePointer<UInt8>?) -> UnsafeBufferPointer<UInt8> {
+    guard let string = unsafe string else {
+      return unsafe UnsafeBufferPointer(start: nil, count: 0)
+    }
+    var count = 0
+    while unsafe string[count] != 0 { count += 1 }
+    return unsafe UnsafeBufferPointer(start: string, count: count)
+  }
+
+  /// A number by the standard's rules: white space, digits, and whatever follows is ignored.
+  private static func number(_ value: Span<UInt8>) -> Int? {
+    var at = 0
+    while at < value.count, HTMLTagScanner.isSpace(value[at]) { at += 1 }
+    if at < value.count, value[at] == UInt8(ascii: "+") { at += 1 }
+    let first = at
+    var number = 0
+    while at < value.count, value[at] >= 0x30, value[at] <= 0x39 {
+      // Beyond the clamp the value no longer matters.
+      number = min(number * 10 + Int(value[at] - 0x30), 1_000_000)
+      at += 1
+    }
+    return at > first ? number : nil
+  }
+
+  /// Whether a link goes to a note, as Word, MediaWiki, pandoc and others write such links.
+  private static func isNoteLink(_ value: Span<UInt8>) -> Bool {
+    let prefixes: [StaticString] = ["#_ftn", "#_edn", "#cite_note", "#cite-note", "#footnote"]
+    if prefixes.contains(where: { HTMLTagNames.starts(value, with: $0, at: 0, end: value.count) }) {
+      return true
+    }
+    guard HTMLTagNames.starts(value, with: "#fn", at: 0, end: value.count) else { return false }
+    return value.count > 3 && !HTMLTagScanner.isLetter(value[3])
+  }
+
+  /// Classes of MediaWiki and pandoc whose meaning stands in no style sheet of the document itself,
+  /// and the classes that the document's own style sheets speak of.
+  private mutating func readClasses(
+    _ value: Span<UInt8>, element: UnsafeBufferPointer<UInt8>, _ rules: HTMLStyleRules
+  ) {
+    var start = 0
+    var elementName: [UInt8]?
+    while start < value.count {
+      var end = start
+      while end < value.count, !HTMLTagScanner.isSpace(value[end]) { end += 1 }
+      let word = start..<end
+      switch word.count {
+      case 7 where HTMLTagNames.equals(value, word, "sortkey"): isHidden = true
+      case 7 where HTMLTagNames.equals(value, word, "noteref"): isReference = true
+      case 9 where HTMLTagNames.equals(value, word, "reference"): isReference = true
+      case 12 where HTMLTagNames.equals(value, word, "footnote-ref"): isReference = true
+      default: break
+      }
+      if !rules.isEmpty, !word.isEmpty {
+        let own = unsafe elementName ?? Array(element)
+        elementName = own
+        var name: [UInt8] = []
+        for at in word { name.append(value[at]) }
+        style.apply(rules.change(element: own, class: name))
+      }
+      start = end + 1
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import FordelingModel
+
+/// Makes blocks and tables of the events of a parser.
+///
+/// It keeps a stack of open elements of its own, by the standard's rules for tables: a new cell ends
+/// the cell before it whatever stands open in that, and a cell without a row gets one. The parser is
+/// told of both, so that its end tags match.
+struct HTMLTreeBuilder {
+  /// Where text goes.
+  enum Sink: UInt8 {
+    /// The prose outside tables.
+    case prose
+    /// The open cell of the innermost table.
+    case cell
+    /// Inside a table but in no cell: the cell that the table stands in, else the prose.
+    case betweenCells
+    case caption
+    case title
+  }
+
+  /// How text counts.
+  struct TextFlags: OptionSet {
+    let rawValue: UInt8
+    /// It is left out, since a reader does not see it.
+    static let hidden = TextFlags(rawValue: 1)
+    static let struck = TextFlags(rawValue: 2)
+    static let note = TextFlags(rawValue: 4)
+    static let bold = TextFlags(rawValue: 8)
+    /// It is a part of a heading inside a cell.
+    static let cellHeading = TextFlags(rawValue: 16)
+    /// The cell around it is hidden, so all in it is.
+    static let hiddenCell = TextFlags(rawValue: 32)
+    /// It is never text: scripts, templates.
+    static let invisible = TextFlags(rawValue: 64)
+  }
+
+  /// What text means at some place.
+  struct TextState {
+    var sink = Sink.prose
+    var flags: TextFlags = []
+    /// What a piece of prose is: 0 a paragraph, 1 to 6 a heading, 7 a list item.
+    var proseKind: UInt8 = 0
+    static let listItem: UInt8 = 7
+  }
+
+  /// An open element, and what text meant before it.
+  struct Frame {
+    var element: HTMLElement
+    var before: TextState
+  }
+
+  /// How the parser's stack of open elements is to be changed after a start tag.
+  struct StackChange {
+    var closed = 0
+    var insertsRow = false
+  }
+
+  var state = TextState()
+  var stack: [Frame] = []
+  /// The innermost open table; the ones around it are in `outerTables`.
+  var table: HTMLTable?
+  var outerTables: [HTMLTable] = []
+  var position: SourcePosition
+  var blocks: [Block?] = []
+  var title: String?
+  var lastHeading: String?
+  var diagnostics: [Diagnostic] = []
+  var failure: ReaderError?
+  /// Whether there is a failure; kept apart, since it is asked after every tag.
+  var hasFailed = false
+  var nextTable: Int
+  var finishedCells = 0
+  var note = CollapsedText()
+  var struckText = CollapsedText()
+  var struckStart: SourcePosition.Place?
+  var cellHeading = CollapsedText()
+  var titleText = CollapsedText()
+  var prose = CollapsedText()
+  var proseStart: SourcePosition.Place?
+  var proseEnd = 0
+  /// The end of the last text that was struck out, in the original bytes.
+  var struckEnd = 0
+  let text: SourceText
+  let limits: Limits
+  let firstTable: Int
+
+  init(_ text: SourceText, _ cleaned: CleanedHTML, firstTable: Int, limits: Limits) {
+    self.text = text
+    self.limits = limits
+    self.firstTable = firstTable
+    nextTable = firstTable
+    position = SourcePosition(text, cleaned)
+    stack.reserveCapacity(64)
+  }
+
+  /// A start tag whose `>` is at `offset` of the cleaned text.
+  mutating func startElement(
+    _ element: HTMLElement, _ attributes: HTMLAttributes, offset: Int
+  ) -> StackChange {
+    var change = StackChange()
+    if element.isTablePart {
+      prepareTablePart(element, &change)
+    } else if element.isLineBorder {
+      endLine()
+    }
+    if stack.count >= limits.depth {
+      fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
+      return change
+    }
+    stack.append(Frame(element: element, before: state))
+    if element.isTablePart {
+      startTablePart(element, attributes, offset: offset)
+    } else {
+      startText(element, attributes)
+    }
+    return change
+  }
+
+  /// The end of the innermost open element.
+  mutating func endElement(offset: Int) {
+    guard let frame = stack.popLast() else { return }
+    close(frame, offset: offset)
+  }
+
+  mutating func close(_ frame: Frame, offset: Int) {
+    if frame.element.isTablePart {
+      endTablePart(frame.element, offset: offset)
+    } else if frame.element.isLineBorder {
+      endLine()
+    } else if frame.element == .title {
+      if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
+    }
+    let ended = state.flags.subtracting(frame.before.flags)
+    if !ended.isEmpty, !frame.element.isTablePart { endFlags(ended) }
+    state = frame.before
+  }
+
+  private mutating func startText(_ element: HTMLElement, _ attributes: HTMLAttributes) {
+    if attributes.isHidden { state.flags.insert(.hidden) }
+    switch element {
+    case .invisible, .template: state.flags.insert(.invisible)
+    case .title:
+      state.sink = .title
+      // The head around it is not shown, but the title is wanted.
+      state.flags.remove(.invisible)
+    case .listItem: state.proseKind = TextState.listItem
+    case .bold: state.flags.insert(.bold)
+    case .struck: state.flags.insert(.struck)
+    case .superscript: startNote()
+    default:
+      let level = element.headingLevel
+      if level > 0 {
+        state.proseKind = level
+        if state.sink == .cell { state.flags.insert(.cellHeading) }
+      }
+    }
+    if attributes.isReference { startNote() }
+    guard !attributes.style.mentioned.isEmpty else { return }
+    let style = attributes.style
+    if style.mentioned.contains(.bold) {
+      if style.holding.contains(.bold) {
+        state.flags.insert(.bold)
+      } else {
+        state.flags.remove(.bold)
+      }
+    }
+    if style.holding.contains(.struck) { state.flags.insert(.struck) }
+    if style.holding.contains(.superscript) { startNote() }
+  }
+
+  /// A superscript or a reference. Only cells have notes; in prose it stays in its place.
+  private mutating func startNote() {
+    if state.sink == .cell { state.flags.insert(.note) }
+  }
+
+  private mutating func endFlags(_ ended: TextFlags) {
+    if ended.contains(.note) {
+      let text = note.take()
+      if !text.isEmpty {
+        table?.builder.addNote(text)
+        table?.cell.hasGap = true
+      }
+    }
+    if ended.contains(.struck) { reportStruckText() }
+    if ended.contains(.cellHeading), let heading = cellHeading.takeString() {
+      lastHeading = heading
+    }
+  }
+
+  /// Reports text that was struck out. It does not count, so it stands in no line; when a cell has
+  /// nothing else it is kept as the cell's note, so that the cell does not look empty.
+  mutating func reportStruckText() {
+    guard let text = struckText.takeString() else { return }
+    if state.sink == .cell {
+      if table?.cell.struckText == nil { table?.cell.struckText = text }
+    }
+    let source =
+      struckStart.map {
+        SourceSpan(line: $0.line, column: $0.column, bytes: $0.original..<struckEnd)
+      } ?? .none
+    struckStart = nil
+    report(
+      Diagnostic(
+        .textStruckOut, "the text '\(text)' is struck out, so it does not count", at: source))
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func fail(_ limit: LimitPassed) {
+    if !hasFailed { failure = ReaderError(limit) }
+    hasFailed = true
+  }
+
+  /// The place of an offset of the cleaned text.
+  mutating func span(at offset: Int) -> SourceSpan {
+    let place = position.place(position.textStart(offset))
+    return SourceSpan(
+      line: place.line, column: place.column, bytes: place.original..<place.original)
+  }
+
+  /// The end of the document. What is open now has no end tag.
+  mutating func endOfDocument() {
+    guard stack.contains(where: { $0.element == .table }), let table else { return }
+    let start = (outerTables.first ?? table).start
+    report(
+      Diagnostic(
+        .contentLost, "the document ends inside a table; check that the file is complete",
+        at: text.span(start..<start)))
+  }
+
+  /// Hands out the result after the last event.
+  mutating func finish() -> HTMLReader.Result {
+    endProse()
+    return HTMLReader.Result(
+      title: title, blocks: blocks.compactMap { $0 }, diagnostics: diagnostics)
+  }
+}
