@@ -51,11 +51,16 @@ enum DocumentFormat: Hashable {
 }
 
 extension Sheet {
-  /// The place of the last cell that says something, in the last row of all.
+  /// The place of the last cell of a recipient.
   var lastCell: Place? {
-    guard let piece = pieces.indices.last, let row = pieces[piece].rows.indices.last,
-      let column = pieces[piece].rows[row].lastIndex(where: { !$0.parts.isEmpty })
-    else { return nil }
-    return Place(piece: piece, row: row, column: column)
+    for piece in pieces.indices.reversed() {
+      for row in pieces[piece].rows.indices.reversed() {
+        let cells = pieces[piece].rows[row]
+        if let column = cells.lastIndex(where: { $0.group != nil && !$0.parts.isEmpty }) {
+          return Place(piece: piece, row: row, column: column)
+        }
+      }
+    }
+    return nil
   }
 }

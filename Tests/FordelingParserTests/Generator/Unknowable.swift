@@ -2,8 +2,8 @@ import Fordeling
 
 /// What no program could know from the broken notice alone, each as narrow as it can be said.
 enum Unknowable: String, CaseIterable {
-  /// The file ends inside the last cell of the table, the rest of the cell can be read, no sign closes a
-  /// row in this format, and no total that could be checked speaks of the cell's measure.
+  /// The file ends inside the last recipient's last cell, the rest of the cell can be read, no sign
+  /// closes a row in this format, and no total that could be checked stands above the rows.
   case endsInsideLastCell
   /// The file ends before or inside the text of a note below the table: the figures are all there.
   case noteCutOff
@@ -27,7 +27,7 @@ enum Unknowable: String, CaseIterable {
       else { return nil }
       let cell = document.sheet[place]
       let isAllOfTheRest = differsOnly(found, truth, in: cell)
-      let isChecked = truth.total?.isComplete[cell.measure] ?? false
+      let isChecked = truth.total.map { $0.isFirst && $0.isComplete[cell.measure] } ?? false
       return isAllOfTheRest && (cell.role == .names || !isChecked) ? .endsInsideLastCell : nil
     case .valuesSwapped:
       let total = truth.total
