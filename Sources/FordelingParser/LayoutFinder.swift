@@ -120,7 +120,7 @@ struct LayoutFinder {
       case .name:
         layout.ignored.append(
           .init(column: column, heading: heading.text, reason: "names that are not the recipients"))
-      case .other(let reason):
+      case .other(let reason, _):
         layout.ignored.append(.init(column: column, heading: heading.text, reason: reason))
       }
     }

@@ -111,9 +111,10 @@ struct NumberTextScanner {
   private mutating func readApproximation() {
     for word in ["ca.", "ca", "cirka", "c."] where starts(with: word) {
       let next = at + word.unicodeScalars.count
-      guard next < scalars.count, Self.isSpace(scalars[next]) || Self.isDigit(scalars[next]) else {
-        continue
-      }
+      // "c.389" is as likely a digit misread as an approximation: a blank or the longer word is asked.
+      guard next < scalars.count,
+        Self.isSpace(scalars[next]) || (word == "ca." && Self.isDigit(scalars[next]))
+      else { continue }
       token.notes.append(word)
       at = next
       skipSpace()
