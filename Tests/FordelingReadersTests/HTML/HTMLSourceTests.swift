@@ -34,7 +34,8 @@ struct HTMLSourceTests {
     }
     #expect(slice(bytes, heading.source) == "St&oslash;tte &amp; m&aelig;")
     #expect(slice(bytes, paragraph.source) == "æøå <b>b</b>&#150;c")
-    #expect(heading.source == SourceText(bytes: bytes).located(SourceText(bytes: bytes).span(93..<121)))
+    #expect(
+      heading.source == SourceText(bytes: bytes).located(SourceText(bytes: bytes).span(93..<121)))
   }
 
   @Test("Lines and columns are those that the text itself gives for the place")
