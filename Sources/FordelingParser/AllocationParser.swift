@@ -28,7 +28,8 @@ public struct AllocationParser: Sendable {
     let candidates = try CandidateFinder(resolver: resolver, options: options)
       .find(in: notice, &diagnostics)
     var results: [GroupResult] = []
-    for (at, group) in TableGroup.group(candidates.pieces).enumerated() {
+    let groups = TableGroup.group(candidates.pieces, &diagnostics)
+    for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
       reader.read()
       let notes = NoteTexts(

@@ -109,6 +109,13 @@ struct GroupReader {
         grid.cell(row, code), .ignored(reason: "a code without a name"))
     }
     guard hasValue else { return }
+    let filled = valueCells.compactMap { $0 }.filter { !grid.table.cells[$0].isEmpty }
+    if filled.count == 1,
+      PageFurniture.isPageNumber(grid.table.text(of: grid.table.cells[filled[0]]))
+    {
+      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page number"))
+      return
+    }
     for cell in valueCells.compactMap({ $0 }) where !grid.table.cells[cell].isEmpty {
       fates[piece].setIfUnaccounted(cell, .ignored(reason: "a value without a name"))
     }

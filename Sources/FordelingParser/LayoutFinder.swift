@@ -22,7 +22,9 @@ struct LayoutFinder {
       return .none(reason: "no column of it holds names of municipalities", names: false)
     }
     let layouts: [TableLayout]
-    if names.count == 1 {
+    if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
+      layouts = blocks
+    } else if names.count == 1 {
       layouts = [layout(grid, roles, name: names[0], columns: 1...grid.columns)]
     } else if let blocks = blocks(grid, roles, names) {
       layouts = blocks
@@ -44,8 +46,9 @@ struct LayoutFinder {
   private func blocks(
     _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int]
   ) -> [TableLayout]? {
+    guard options.nameColumn == nil else { return nil }
     let count = names.count
-    guard options.nameColumn == nil, grid.columns % count == 0 else { return nil }
+    guard grid.columns % count == 0 else { return nil }
     let width = grid.columns / count
     guard width > 1 else { return nil }
     func signature(_ block: Int) -> [String] {
@@ -67,6 +70,39 @@ struct LayoutFinder {
       layout(
         grid, roles, name: names[block], columns: block * width + 1...(block + 1) * width)
     }
+  }
+
+  /// Blocks whose headings repeat. The last may be filled in part or not at all, or have only a total
+  /// where the others have names.
+  private func blocksByHeading(_ grid: TableGrid, _ roles: ColumnRoles) -> [TableLayout]? {
+    let headings = (1...max(1, grid.columns)).map {
+      FoldedText.fold(heading(grid, $0, roles.headerRows, name: nil).text)
+    }
+    guard !headings.contains(""), let width = headings.dropFirst().firstIndex(of: headings[0]),
+      width > 1, headings.count.isMultiple(of: width),
+      headings.indices.allSatisfy({ headings[$0] == headings[$0 % width] })
+    else { return nil }
+    let first = ColumnRoles(roles: Array(roles.roles.prefix(width)), headerRows: roles.headerRows)
+    let names = first.columns(.name)
+    guard names.count == 1 else { return nil }
+    var filled = roles
+    for column in filled.roles.indices {
+      let role = first.roles[column % width]
+      if case .other = filled.roles[column], role != .number || isEmpty(grid, roles, column + 1) {
+        filled.roles[column] = role
+      }
+      guard filled.roles[column] == role else { return nil }
+    }
+    return (0..<headings.count / width).map { block in
+      layout(
+        grid, filled, name: block * width + names[0],
+        columns: block * width + 1...(block + 1) * width)
+    }
+  }
+
+  private func isEmpty(_ grid: TableGrid, _ roles: ColumnRoles, _ column: Int) -> Bool {
+    guard roles.headerRows < grid.rows else { return true }
+    return (roles.headerRows + 1...grid.rows).allSatisfy { grid.isEmpty($0, column) }
   }
 
   /// The column of the recipients, when several columns hold names: what the caller says, else the one

@@ -16,7 +16,12 @@ struct TableGroup {
 
   /// Puts the allocation tables of a document together: pieces that repeat one heading, and pieces
   /// without a heading that go on where the last one stopped.
-  static func group(_ pieces: [(piece: Piece, followsProse: Bool)]) -> [TableGroup] {
+  ///
+  /// A piece without a heading right after a table that it does not fit is a table of its own, and an
+  /// error: what its columns mean cannot be told.
+  static func group(
+    _ pieces: [(piece: Piece, followsProse: Bool)], _ diagnostics: inout [Diagnostic]
+  ) -> [TableGroup] {
     var groups: [TableGroup] = []
     for (piece, followsProse) in pieces {
       if piece.headerRows == 0, !followsProse, let last = groups.indices.last,
@@ -28,6 +33,14 @@ struct TableGroup {
       {
         groups[same].pieces.append(piece)
       } else {
+        if piece.headerRows == 0, !followsProse, !groups.isEmpty {
+          diagnostics.append(
+            Diagnostic(
+              .columnsUnpaired,
+              "table \(piece.grid.table.index) goes on without a heading, and its columns are not "
+                + "those of the table before it",
+              at: piece.grid.table.source))
+        }
         groups.append(TableGroup(pieces: [piece]))
       }
     }

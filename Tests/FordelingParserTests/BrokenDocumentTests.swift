@@ -73,7 +73,9 @@ struct BrokenDocumentTests {
       let isUnseen = what == .totalChanged && extraction.diagnostics.isEmpty
       guard isUnseen else { return Verdict(what: what, fate: .harmless) }
     }
-    if let reason = Unknowable.reason(what, document, cutAt: cut, places: places, found: found) {
+    if let reason = Unknowable.reason(
+      what, document, broken.sheet, cutAt: cut, places: places, found: found)
+    {
       return Verdict(what: what, fate: .unknowable(reason))
     }
     return Verdict(

@@ -13,7 +13,7 @@ enum Unknowable: String, CaseIterable {
 
   /// Whether the difference between a broken notice's truth and what was extracted is one of these.
   static func reason(
-    _ what: Break, _ document: GeneratedDocument, cutAt cut: Int?,
+    _ what: Break, _ document: GeneratedDocument, _ broken: Sheet, cutAt cut: Int?,
     places: [MarkedText.Mark: Range<Int>], found: [Entry]
   ) -> Unknowable? {
     let truth = document.truth
@@ -26,33 +26,42 @@ enum Unknowable: String, CaseIterable {
         let place = document.sheet.lastCell
       else { return nil }
       let cell = document.sheet[place]
-      let isAllOfTheRest = differsOnly(found, truth, in: cell)
+      let isAllOfTheRest = differsOnly(found, truth, in: [cell])
       let isChecked = truth.total.map { $0.isFirst && $0.isComplete[cell.measure] } ?? false
       return isAllOfTheRest && (cell.role == .names || !isChecked) ? .endsInsideLastCell : nil
     case .valuesSwapped:
       let total = truth.total
       let isChecked = total != nil && total?.isComplete.contains(false) == false
-      return isChecked ? nil : .exchanged
+      let cells = exchanged(.value, document.sheet, broken)
+      return !isChecked && differsOnly(found, truth, in: cells) ? .exchanged : nil
     case .namesSwapped:
       let hasCodes = !document.sheet.places(.code).isEmpty
-      return hasCodes ? nil : .exchanged
+      let cells = exchanged(.names, document.sheet, broken)
+      return !hasCodes && differsOnly(found, truth, in: cells) ? .exchanged : nil
     default: return nil
     }
   }
 
-  /// Whether all differences are in the figures or the notes of one cell.
+  /// The cells that have another text in the broken sheet.
+  private static func exchanged(
+    _ role: Sheet.Cell.Role, _ sheet: Sheet, _ broken: Sheet
+  ) -> [Sheet.Cell] {
+    sheet.places(role).filter { sheet[$0].text != broken[$0].text }.map { sheet[$0] }
+  }
+
+  /// Whether all differences are in the figures and the notes of a few cells.
   private static func differsOnly(
-    _ found: [Entry], _ truth: Truth, in cell: Sheet.Cell
+    _ found: [Entry], _ truth: Truth, in cells: [Sheet.Cell]
   ) -> Bool {
-    guard let group = cell.group else { return false }
-    let codes = Set(truth.groups[group].municipalities.map(\.code))
-    let rest = { (entries: [Entry]) in
-      entries.filter { !codes.contains($0.code) || isOther($0) }
+    func isTouched(_ entry: Entry) -> Bool {
+      cells.contains { cell in
+        guard let group = cell.group else { return false }
+        return truth.groups[group].municipalities.contains { $0.code == entry.code }
+          && (cell.role == .names || entry.measure == truth.measures[cell.measure].heading)
+      }
     }
-    func isOther(_ entry: Entry) -> Bool {
-      cell.role == .value && entry.measure != truth.measures[cell.measure].heading
-    }
-    return rest(found) == rest(truth.entries) && found.count == truth.entries.count
+    return found.count == truth.entries.count
+      && found.filter { !isTouched($0) } == truth.entries.filter { !isTouched($0) }
   }
 }
 
