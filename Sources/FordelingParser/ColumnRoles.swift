@@ -81,6 +81,12 @@ struct ColumnAnalyzer {
           heading: headings(grid, column + 1, headerRows))
     }
     if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    // A row that names a municipality is no heading, whatever the markup says.
+    if let name = roles.firstIndex(of: .name), headerRows > 1,
+      let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
+    {
+      headerRows = data - 1
+    }
     return ColumnRoles(
       roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles))
   }
@@ -107,6 +113,10 @@ struct ColumnAnalyzer {
 
   private func isNumberOrSign(_ text: String) -> Bool {
     if case .unreadable = NumberTextScanner.read(text) { false } else { true }
+  }
+
+  private func isMunicipality(_ text: String) -> Bool {
+    if case .municipality = resolver.resolve(text) { true } else { false }
   }
 
   private func namesMunicipality(_ text: String) -> Bool {
@@ -201,12 +211,15 @@ struct ColumnAnalyzer {
       return .other(
         reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
     }
-    if words.contains(where: { HeadingWords.identifier.contains(String($0)) })
-      || (words.isEmpty && heading == "#")
-    {
+    // The whole heading must say so: "Tilskud (se noter)" and "Beløb, jf. bilag nr. 2" are figures.
+    let isIdentifier = { (word: Substring) in HeadingWords.identifier.contains(String(word)) }
+    let identifies =
+      words.contains(where: isIdentifier)
+      && words.allSatisfy { isIdentifier($0) || HeadingWords.recipient.contains(String($0)) }
+    if identifies || heading == "#" {
       return .other(reason: "numbers that identify and hand nothing out")
     }
-    if counts.running == counts.filled, counts.filled >= 10 {
+    if counts.running == counts.filled, counts.filled >= 10, words.isEmpty {
       return .other(reason: "running numbers")
     }
     return .number
@@ -254,6 +267,13 @@ struct ColumnAnalyzer {
   private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
     var rows = 0
     while rows < min(grid.rows - 1, 5) {
+      // Years are numbers and headings: a cell that says "Kommune" settles it.
+      let saysRecipient = roles.indices.contains { column in
+        roles[column] == .name
+          && FoldedText.words(grid.text(rows + 1, column + 1)).contains {
+            HeadingWords.recipient.contains(String($0))
+          } && !namesMunicipality(grid.text(rows + 1, column + 1))
+      }
       var isData = false
       for (at, role) in roles.enumerated() {
         let text = grid.text(rows + 1, at + 1)
@@ -262,7 +282,7 @@ struct ColumnAnalyzer {
         case .name:
           isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
         case .number:
-          isData = isData || isNumberOrSign(text)
+          isData = isData || (isNumberOrSign(text) && !saysRecipient)
         case .code, .other:
           continue
         }

@@ -99,13 +99,17 @@ struct NumberTextScanner {
     }
     let status: Allocation.Status
     switch word.lowercased() {
-    case "-", "–", "—", "−", "...", "…", "ingen data", "uoplyst": status = .missing
+    case "-", "–", "—", "−", "...", "…", "uoplyst": status = .missing
     case "..", "*", "fortroligt", "fortrolig", "diskretioneret": status = .suppressed
     case ".": status = .notApplicable
     default: return nil
     }
+    // Only the whole text is such a sign: "- 5" is a number, "* 7" is neither.
+    let before = (at, token)
     at = stop
-    return readTail() ? .status(status, notes: token.notes) : nil
+    if readTail() { return .status(status, notes: token.notes) }
+    (at, token) = before
+    return nil
   }
 
   private mutating func readApproximation() {
