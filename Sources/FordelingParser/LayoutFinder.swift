@@ -19,7 +19,8 @@ struct LayoutFinder {
   func find(_ grid: TableGrid, _ roles: ColumnRoles) throws(ParserError) -> Outcome {
     let names = roles.columns(.name)
     guard !names.isEmpty else {
-      return .none(reason: "no column of it holds names of municipalities", names: false)
+      return .none(
+        reason: "no column of it holds names of municipalities", names: namesSeveral(grid))
     }
     let layouts: [TableLayout]
     if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
@@ -40,6 +41,21 @@ struct LayoutFinder {
       return .none(reason: "it does not have the measure asked for", names: true)
     }
     return .layout(wanted)
+  }
+
+  /// Whether municipalities are named anywhere in the table, as in the heading of a transposed one.
+  private func namesSeveral(_ grid: TableGrid) -> Bool {
+    let resolver = NameResolver()
+    var named = 0
+    for cell in grid.table.cells where !cell.isHidden && !cell.isEmpty {
+      if case .municipality(_, let rule) = resolver.resolve(grid.table.text(of: cell)),
+        rule != .code, rule != .typo
+      {
+        named += 1
+        if named == 3 { return true }
+      }
+    }
+    return false
   }
 
   /// Blocks side by side: the columns repeat with one period, headings included.

@@ -74,4 +74,26 @@ struct NeverSilentlyWrongTests {
         "table,code,municipality,measure,value,status,unit,note,written,match,source\r\n")
     }
   }
+
+  @Test("A dash adds nothing to a total and does not excuse a wrong one")
+  func totalWithDash() throws {
+    let right = try extract("Kommune;Antal\nFanø;5\nLæsø;-\nI alt;5\n")
+    #expect(right.diagnostics.isEmpty)
+    let wrong = try extract("Kommune;Antal\nFanø;5\nLæsø;-\nI alt;9\n")
+    #expect(wrong.diagnostics.map(\.id) == [.totalMismatch])
+  }
+
+  @Test("Tables of one measure contradict each other, however the names are headed")
+  func contradiction() throws {
+    let extraction = try extract(
+      "|Kommune|Antal|\n|-|-|\n|Fanø|5|\n\n# Senere\n\n|Kommuner|Antal|\n|-|-|\n|Fanø|7|\n", "a.md")
+    #expect(extraction.diagnostics.map(\.id) == [.tablesContradict])
+  }
+
+  @Test("A table that names municipalities and is not read is told")
+  func skippedTable() throws {
+    let extraction = try extract(
+      "|Kommune|Antal|\n|-|-|\n|Fanø|5|\n\n|År|Fanø|Læsø|Ærø|\n|-|-|-|-|\n|2019|1|2|3|\n", "a.md")
+    #expect(extraction.diagnostics.map(\.id) == [.tableSkipped])
+  }
 }
