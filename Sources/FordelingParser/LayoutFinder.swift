@@ -31,6 +31,7 @@ struct LayoutFinder {
       layouts = blocks
     } else {
       let name = try recipient(grid, roles, names)
+      try refuseFiguresOfOthers(grid, roles, names, recipient: name)
       layouts = [layout(grid, roles, name: name, columns: 1...grid.columns)]
     }
     guard layouts.allSatisfy({ !$0.measures.isEmpty }) else {
@@ -56,6 +57,27 @@ struct LayoutFinder {
       }
     }
     return false
+  }
+
+  /// Refuses figures that may belong to another column of names: those right of it, when figures stand
+  /// between it and the recipients too.
+  private func refuseFiguresOfOthers(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int], recipient: Int
+  ) throws(ParserError) {
+    let figures = roles.columns(.number)
+    for other in names where other > recipient {
+      guard figures.contains(where: { $0 > recipient && $0 < other }),
+        let doubtful = figures.first(where: { $0 > other })
+      else { continue }
+      throw ParserError(
+        .undecided(
+          what:
+            "the figures of column \(doubtful) may belong to the names of column \(recipient) or to "
+            + "those of column \(other)",
+          candidates: ["give both blocks the same headings"],
+          flag: "another layout of the table"),
+        at: grid.table.source)
+    }
   }
 
   /// Blocks side by side: the columns repeat with one period, headings included.

@@ -96,4 +96,14 @@ struct NeverSilentlyWrongTests {
       "|Kommune|Antal|\n|-|-|\n|Fanø|5|\n\n|År|Fanø|Læsø|Ærø|\n|-|-|-|-|\n|2019|1|2|3|\n", "a.md")
     #expect(extraction.diagnostics.map(\.id) == [.tableSkipped])
   }
+
+  @Test(
+    "Figures beside another column of names are not the recipients'",
+    arguments: [
+      "Kommune;Antal;;\nFanø;5;Læsø;3\nÆrø;4;Samsø;6\n",
+      "Kommune;Antal;Nabokommune;Nabos antal\nFanø;5;Esbjerg;3\nÆrø;4;Svendborg;6\n",
+    ])
+  func figuresOfOthers(_ text: String) {
+    #expect(throws: ParserError.self) { try extract(text) }
+  }
 }
