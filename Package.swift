@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "FordelingCommands",
-      dependencies: ["Fordeling"],
+      dependencies: ["Fordeling", "FordelingReaders"],
       swiftSettings: strictMemory),
     .executableTarget(
       name: "FordelingTool",
@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FordelingCommandsTests",
-      dependencies: ["FordelingCommands", "Fordeling"],
+      dependencies: ["FordelingCommands", "Fordeling", "FordelingReaders"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),

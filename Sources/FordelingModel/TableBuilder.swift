@@ -21,6 +21,13 @@ package struct TableBuilder {
       noteText: [])
   }
 
+  /// Makes room for cells whose number is known beforehand.
+  package mutating func reserve(cells: Int) {
+    guard cells > 0 else { return }
+    table.cells.reserveCapacity(cells)
+    table.lineEnds.reserveCapacity(cells)
+  }
+
   /// How many cells there are.
   package var cellCount: Int { table.cells.count }
 

@@ -21,6 +21,9 @@ public struct AllocationParser: Sendable {
   public func parse(_ notice: Notice) throws(ParserError) -> Extraction {
     let resolver = NameResolver()
     if let emitted = EmittedTable.find(in: notice) {
+      guard emitted.hasRows else {
+        throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))
+      }
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
     }
@@ -28,7 +31,8 @@ public struct AllocationParser: Sendable {
     let candidates = try CandidateFinder(resolver: resolver, options: options)
       .find(in: notice, &diagnostics)
     var results: [GroupResult] = []
-    for (at, group) in TableGroup.group(candidates.pieces).enumerated() {
+    let groups = TableGroup.group(candidates.pieces, &diagnostics)
+    for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
       reader.read()
       let notes = NoteTexts(

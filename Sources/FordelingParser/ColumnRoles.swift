@@ -11,8 +11,16 @@ struct ColumnRoles: Hashable {
     case code
     /// Numbers.
     case number
-    /// Anything else, and why.
-    case other(reason: String)
+    /// Anything else, and why; with a doubt when it may hold figures all the same.
+    case other(reason: String, doubt: Doubt? = nil)
+  }
+
+  /// Why a column that is not read may hold figures.
+  enum Doubt: Hashable {
+    /// It has a heading and nothing below it.
+    case empty
+    /// Some of its cells are numbers, or its only one cannot be read.
+    case someNumbers
   }
 
   /// The role of each column, the first at 0.
@@ -39,6 +47,8 @@ struct ColumnAnalyzer {
     var labels = 0
     /// Cells that are a number, or a sign for one that is not there.
     var numbers = 0
+    /// Cells that are a number, signs not counted.
+    var figures = 0
     /// Cells that only begin like a number.
     var almostNumbers = 0
     /// Numbers that are a municipality's code.
@@ -65,9 +75,18 @@ struct ColumnAnalyzer {
     }
     var roles = counts.indices.map { column in
       names.contains(column)
-        ? .name : role(counts[column], heading: headings(grid, column + 1, headerRows))
+        ? .name
+        : role(
+          withoutHeading(counts[column], grid, column + 1, headerRows),
+          heading: headings(grid, column + 1, headerRows))
     }
     if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    // A row that names a municipality is no heading, whatever the markup says.
+    if let name = roles.firstIndex(of: .name), headerRows > 1,
+      let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
+    {
+      headerRows = data - 1
+    }
     return ColumnRoles(
       roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles))
   }
@@ -96,6 +115,10 @@ struct ColumnAnalyzer {
     if case .unreadable = NumberTextScanner.read(text) { false } else { true }
   }
 
+  private func isMunicipality(_ text: String) -> Bool {
+    if case .municipality = resolver.resolve(text) { true } else { false }
+  }
+
   private func namesMunicipality(_ text: String) -> Bool {
     resolver.split(text).pieces.contains {
       if case .municipality = $0.resolution { true } else { false }
@@ -115,6 +138,7 @@ struct ColumnAnalyzer {
       let text = grid.table.text(of: cell)
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
         counts.numbers += 1
+        counts.figures += 1
         if case .municipality = resolver.resolve(text) {
           counts.codes += 1
           if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
@@ -124,6 +148,7 @@ struct ColumnAnalyzer {
         || cellLinesAreNumbers(grid.table, cell)
       {
         counts.numbers += 1
+        if NumberTextScanner.beginsLikeNumber(text) { counts.figures += 1 }
       } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
         counts.almostNumbers += 1
       } else {
@@ -168,8 +193,11 @@ struct ColumnAnalyzer {
   }
 
   private func role(_ counts: Counts, heading: String) -> ColumnRoles.Role {
-    guard counts.filled > 0 else { return .other(reason: "empty column") }
     let words = FoldedText.words(heading)
+    let isText = words.isEmpty || words.contains { HeadingWords.text.contains(String($0)) }
+    guard counts.filled > 0 else {
+      return .other(reason: "empty column", doubt: isText ? nil : .empty)
+    }
     let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
     if counts.codes > 0, counts.codes * 10 >= counts.filled * 8,
       saysCode || counts.paddedCodes == counts.codes || counts.matchingCodes * 2 >= counts.codes
@@ -178,13 +206,20 @@ struct ColumnAnalyzer {
     }
     guard counts.numbers + counts.almostNumbers > 0,
       (counts.numbers + counts.almostNumbers) * 2 >= counts.filled
-    else { return .other(reason: "neither names nor numbers") }
-    if words.contains(where: { HeadingWords.identifier.contains(String($0)) })
-      || (words.isEmpty && heading == "#")
-    {
+    else {
+      let mayBeFigures = !isText && (counts.figures > 0 || counts.filled == 1)
+      return .other(
+        reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
+    }
+    // The whole heading must say so: "Tilskud (se noter)" and "Beløb, jf. bilag nr. 2" are figures.
+    let isIdentifier = { (word: Substring) in HeadingWords.identifier.contains(String(word)) }
+    let identifies =
+      words.contains(where: isIdentifier)
+      && words.allSatisfy { isIdentifier($0) || HeadingWords.recipient.contains(String($0)) }
+    if identifies || heading == "#" {
       return .other(reason: "numbers that identify and hand nothing out")
     }
-    if counts.running == counts.filled, counts.filled >= 10 {
+    if counts.running == counts.filled, counts.filled >= 10, words.isEmpty {
       return .other(reason: "running numbers")
     }
     return .number
@@ -208,6 +243,18 @@ struct ColumnAnalyzer {
     return (1...rows).map { grid.text($0, column) }.joined(separator: " ")
   }
 
+  /// The counts without the cell that is the column's heading although nothing marks it as one.
+  private func withoutHeading(
+    _ counts: Counts, _ grid: TableGrid, _ column: Int, _ headerRows: Int
+  ) -> Counts {
+    guard headerRows == 0, !guessedHeading(grid, column).isEmpty, grid.rows > 1 else {
+      return counts
+    }
+    var counts = counts
+    counts.filled -= 1
+    return counts
+  }
+
   /// The text of the first row, where it may be a heading that nothing marks as one.
   private func guessedHeading(_ grid: TableGrid, _ column: Int) -> String {
     guard grid.rows > 0 else { return "" }
@@ -220,6 +267,13 @@ struct ColumnAnalyzer {
   private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
     var rows = 0
     while rows < min(grid.rows - 1, 5) {
+      // Years are numbers and headings: a cell that says "Kommune" settles it.
+      let saysRecipient = roles.indices.contains { column in
+        roles[column] == .name
+          && FoldedText.words(grid.text(rows + 1, column + 1)).contains {
+            HeadingWords.recipient.contains(String($0))
+          } && !namesMunicipality(grid.text(rows + 1, column + 1))
+      }
       var isData = false
       for (at, role) in roles.enumerated() {
         let text = grid.text(rows + 1, at + 1)
@@ -228,7 +282,7 @@ struct ColumnAnalyzer {
         case .name:
           isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
         case .number:
-          isData = isData || isNumberOrSign(text)
+          isData = isData || (isNumberOrSign(text) && !saysRecipient)
         case .code, .other:
           continue
         }
@@ -258,9 +312,22 @@ enum HeadingWords {
     "mobil", "cvr", "ean", "se", "postnr", "postnummer", "rang", "rank", "placering", "kode",
     "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode",
   ]
+  /// Columns of text beside the figures, which may be empty or have numbers in them.
+  static let text: Set<String> = [
+    "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
+    "anmærkninger", "begrundelse", "tekst", "kontakt", "kontaktperson", "adresse", "gade", "vej",
+    "by", "bynavn", "mail", "email", "region", "landsdel", "type", "status", "hjemmeside", "url",
+    "link", "underskrift", "dato", "frist", "ansvarlig", "kilde",
+  ]
   /// Columns of the municipalities that get something.
   static let recipient: Set<String> = [
     "kommune", "kommuner", "kommunen", "kommunenavn", "kommunens", "municipality", "municipalities",
     "modtager", "modtagere", "navn",
   ]
+
+  /// Whether a heading says nothing but that names of recipients stand below it.
+  static func namesRecipients(_ heading: String) -> Bool {
+    let words = FoldedText.words(heading)
+    return !words.isEmpty && words.allSatisfy { recipient.contains(String($0)) }
+  }
 }

@@ -19,15 +19,19 @@ struct LayoutFinder {
   func find(_ grid: TableGrid, _ roles: ColumnRoles) throws(ParserError) -> Outcome {
     let names = roles.columns(.name)
     guard !names.isEmpty else {
-      return .none(reason: "no column of it holds names of municipalities", names: false)
+      return .none(
+        reason: "no column of it holds names of municipalities", names: namesSeveral(grid))
     }
     let layouts: [TableLayout]
-    if names.count == 1 {
+    if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
+      layouts = blocks
+    } else if names.count == 1 {
       layouts = [layout(grid, roles, name: names[0], columns: 1...grid.columns)]
     } else if let blocks = blocks(grid, roles, names) {
       layouts = blocks
     } else {
       let name = try recipient(grid, roles, names)
+      try refuseFiguresOfOthers(grid, roles, names, recipient: name)
       layouts = [layout(grid, roles, name: name, columns: 1...grid.columns)]
     }
     guard layouts.allSatisfy({ !$0.measures.isEmpty }) else {
@@ -40,12 +44,49 @@ struct LayoutFinder {
     return .layout(wanted)
   }
 
+  /// Whether municipalities are named anywhere in the table, as in the heading of a transposed one.
+  private func namesSeveral(_ grid: TableGrid) -> Bool {
+    let resolver = NameResolver()
+    var named = 0
+    for cell in grid.table.cells where !cell.isHidden && !cell.isEmpty {
+      if case .municipality(_, let rule) = resolver.resolve(grid.table.text(of: cell)),
+        rule != .code, rule != .typo
+      {
+        named += 1
+        if named == 3 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Refuses figures that may belong to another column of names: those right of it, when figures stand
+  /// between it and the recipients too.
+  private func refuseFiguresOfOthers(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int], recipient: Int
+  ) throws(ParserError) {
+    let figures = roles.columns(.number)
+    for other in names where other > recipient {
+      guard figures.contains(where: { $0 > recipient && $0 < other }),
+        let doubtful = figures.first(where: { $0 > other })
+      else { continue }
+      throw ParserError(
+        .undecided(
+          what:
+            "the figures of column \(doubtful) may belong to the names of column \(recipient) or to "
+            + "those of column \(other)",
+          candidates: ["give both blocks the same headings"],
+          flag: "another layout of the table"),
+        at: grid.table.source)
+    }
+  }
+
   /// Blocks side by side: the columns repeat with one period, headings included.
   private func blocks(
     _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int]
   ) -> [TableLayout]? {
+    guard options.nameColumn == nil else { return nil }
     let count = names.count
-    guard options.nameColumn == nil, grid.columns % count == 0 else { return nil }
+    guard grid.columns % count == 0 else { return nil }
     let width = grid.columns / count
     guard width > 1 else { return nil }
     func signature(_ block: Int) -> [String] {
@@ -67,6 +108,39 @@ struct LayoutFinder {
       layout(
         grid, roles, name: names[block], columns: block * width + 1...(block + 1) * width)
     }
+  }
+
+  /// Blocks whose headings repeat. The last may be filled in part or not at all, or have only a total
+  /// where the others have names.
+  private func blocksByHeading(_ grid: TableGrid, _ roles: ColumnRoles) -> [TableLayout]? {
+    let headings = (1...max(1, grid.columns)).map {
+      FoldedText.fold(heading(grid, $0, roles.headerRows, name: nil).text)
+    }
+    guard !headings.contains(""), let width = headings.dropFirst().firstIndex(of: headings[0]),
+      width > 1, headings.count.isMultiple(of: width),
+      headings.indices.allSatisfy({ headings[$0] == headings[$0 % width] })
+    else { return nil }
+    let first = ColumnRoles(roles: Array(roles.roles.prefix(width)), headerRows: roles.headerRows)
+    let names = first.columns(.name)
+    guard names.count == 1 else { return nil }
+    var filled = roles
+    for column in filled.roles.indices {
+      let role = first.roles[column % width]
+      if case .other = filled.roles[column], role != .number || isEmpty(grid, roles, column + 1) {
+        filled.roles[column] = role
+      }
+      guard filled.roles[column] == role else { return nil }
+    }
+    return (0..<headings.count / width).map { block in
+      layout(
+        grid, filled, name: block * width + names[0],
+        columns: block * width + 1...(block + 1) * width)
+    }
+  }
+
+  private func isEmpty(_ grid: TableGrid, _ roles: ColumnRoles, _ column: Int) -> Bool {
+    guard roles.headerRows < grid.rows else { return true }
+    return (roles.headerRows + 1...grid.rows).allSatisfy { grid.isEmpty($0, column) }
   }
 
   /// The column of the recipients, when several columns hold names: what the caller says, else the one
@@ -120,7 +194,7 @@ struct LayoutFinder {
       case .name:
         layout.ignored.append(
           .init(column: column, heading: heading.text, reason: "names that are not the recipients"))
-      case .other(let reason):
+      case .other(let reason, _):
         layout.ignored.append(.init(column: column, heading: heading.text, reason: reason))
       }
     }

@@ -99,21 +99,26 @@ struct NumberTextScanner {
     }
     let status: Allocation.Status
     switch word.lowercased() {
-    case "-", "–", "—", "−", "...", "…", "ingen data", "uoplyst": status = .missing
+    case "-", "–", "—", "−", "...", "…", "uoplyst": status = .missing
     case "..", "*", "fortroligt", "fortrolig", "diskretioneret": status = .suppressed
     case ".": status = .notApplicable
     default: return nil
     }
+    // Only the whole text is such a sign: "- 5" is a number, "* 7" is neither.
+    let before = (at, token)
     at = stop
-    return readTail() ? .status(status, notes: token.notes) : nil
+    if readTail() { return .status(status, notes: token.notes) }
+    (at, token) = before
+    return nil
   }
 
   private mutating func readApproximation() {
     for word in ["ca.", "ca", "cirka", "c."] where starts(with: word) {
       let next = at + word.unicodeScalars.count
-      guard next < scalars.count, Self.isSpace(scalars[next]) || Self.isDigit(scalars[next]) else {
-        continue
-      }
+      // "c.389" is as likely a digit misread as an approximation: a blank or the longer word is asked.
+      guard next < scalars.count,
+        Self.isSpace(scalars[next]) || (word == "ca." && Self.isDigit(scalars[next]))
+      else { continue }
       token.notes.append(word)
       at = next
       skipSpace()
@@ -166,6 +171,9 @@ struct NumberTextScanner {
     }
     guard !group.isEmpty else { return false }
     token.groups.append(group)
+    // "08.00" and "0101" are times and codes: nobody writes an amount with a zero in front.
+    let first = token.groups[0].utf8
+    if first.count > 1, first.first == UInt8(ascii: "0") { return false }
     // ",-" and ",00" after kroner: the dash stands for no øre.
     if starts(with: ",-") { at += 2 }
     return token.groups.reduce(0) { $0 + $1.utf8.count } <= DecimalNumber.digitLimit

@@ -16,7 +16,12 @@ struct TableGroup {
 
   /// Puts the allocation tables of a document together: pieces that repeat one heading, and pieces
   /// without a heading that go on where the last one stopped.
-  static func group(_ pieces: [(piece: Piece, followsProse: Bool)]) -> [TableGroup] {
+  ///
+  /// A piece without a heading right after a table that it does not fit is a table of its own, and an
+  /// error: what its columns mean cannot be told.
+  static func group(
+    _ pieces: [(piece: Piece, followsProse: Bool)], _ diagnostics: inout [Diagnostic]
+  ) -> [TableGroup] {
     var groups: [TableGroup] = []
     for (piece, followsProse) in pieces {
       if piece.headerRows == 0, !followsProse, let last = groups.indices.last,
@@ -28,6 +33,14 @@ struct TableGroup {
       {
         groups[same].pieces.append(piece)
       } else {
+        if piece.headerRows == 0, !followsProse, !groups.isEmpty {
+          diagnostics.append(
+            Diagnostic(
+              .columnsUnpaired,
+              "table \(piece.grid.table.index) goes on without a heading, and its columns are not "
+                + "those of the table before it",
+              at: piece.grid.table.source))
+        }
         groups.append(TableGroup(pieces: [piece]))
       }
     }
@@ -43,18 +56,18 @@ struct TableGroup {
       }
   }
 
-  /// The piece with the headings of this group, of which it is a part.
+  /// The piece with the headings of the one before it, whose columns it has: an earlier piece may have
+  /// had them in other places.
   private func withHeadings(_ piece: Piece) -> Piece {
     var piece = piece
-    piece.layouts = pieces[0].layouts
+    piece.layouts = pieces.last?.layouts ?? piece.layouts
     return piece
   }
 
   private func hasHeadings(of piece: Piece) -> Bool {
     func headings(_ piece: Piece) -> [String] {
-      piece.layouts.flatMap { layout in
-        [FoldedText.fold(layout.nameHeading)] + layout.measures.map { FoldedText.fold($0.heading) }
-      }
+      // The measures decide: "Kommune" and "Kommuner" above the names are the same table.
+      piece.layouts.flatMap { layout in layout.measures.map { FoldedText.fold($0.heading) } }
     }
     guard let first = pieces.first, first.headerRows > 0 else { return false }
     return headings(first) == headings(piece)

@@ -6,7 +6,8 @@ import Testing
 struct NoticeTests {
   static let forms = [
     "supportpladser.md", "supportpladser.html", "supportpladser-word.html", "supportpladser.csv",
-    "supportpladser-1252.csv",
+    "supportpladser-1252.csv", "supportpladser.txt", "supportpladser-cells.txt",
+    "supportpladser-dump.txt",
   ]
 
   private func path(_ form: String) -> String {

@@ -10,7 +10,7 @@ struct CSVReaderTests {
   }
 
   private func grid(_ text: String) throws -> [[String]] {
-    for case .table(let table) in try blocks(text) { return table.grid }
+    for case .table(let table) in try blocks(text) { return table.rowTexts }
     return []
   }
 
@@ -21,6 +21,15 @@ struct CSVReaderTests {
       ("Fanø;3,5\nLæsø;4,5\n", [["Fanø", "3,5"], ["Læsø", "4,5"]]),
       ("Kommune,Antal\nFanø,3\n", [["Kommune", "Antal"], ["Fanø", "3"]]),
       ("Kommune\tAntal\nFanø\t3,5\n", [["Kommune", "Antal"], ["Fanø", "3,5"]]),
+      ("Kommune\tAntal\nFanø,Læsø,Ærø\t3\n", [["Kommune", "Antal"], ["Fanø,Læsø,Ærø", "3"]]),
+      (
+        "Fanø,Læsø,Ærø;3\nSamsø,Odder,Skive;4\n",
+        [["Fanø,Læsø,Ærø", "3"], ["Samsø,Odder,Skive", "4"]]
+      ),
+      (
+        "Navn,Antal\nFanø; Læsø,3\nÆrø; Odder,4\n",
+        [["Navn", "Antal"], ["Fanø; Læsø", "3"], ["Ærø; Odder", "4"]]
+      ),
       ("a|b\n1|2", [["a", "b"], ["1", "2"]]),
       ("sep=|\r\na;b|c\r\n", [["a;b", "c"]]),
       ("\"a;b\",c\n1,2\n", [["a;b", "c"], ["1", "2"]]),

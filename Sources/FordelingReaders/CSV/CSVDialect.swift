@@ -9,22 +9,25 @@ struct CSVDialect: Hashable {
   /// also the decimal comma.
   static let delimiters: [UInt8] = [0x09, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
 
-  /// Finds the dialect from the whole file: the delimiter that gives every record the same number of
-  /// fields, and of several such the one that gives most.
+  /// Finds the dialect from the whole file: the likeliest delimiter that gives every record the same
+  /// number of fields, several of them.
+  ///
+  /// Not the one that gives most: a run of names separated by commas has more commas than the file has
+  /// tabs. One that stands in every record comes before one with prose around its records.
   static func detect(_ bytes: [UInt8]) -> CSVDialect {
     if let dialect = declared(bytes) { return dialect }
-    var best: (dialect: CSVDialect, columns: Int)?
+    var withProse: CSVDialect?
     var fallback: CSVDialect?
     for delimiter in delimiters {
       let dialect = CSVDialect(delimiter: delimiter, start: 0)
       guard let shape = CSVShape.measure(bytes, dialect) else { continue }
-      if shape.isRegular, shape.columns > best?.columns ?? 1 {
-        best = (dialect, shape.columns)
-      } else if shape.columns > 1, fallback == nil {
-        fallback = dialect
+      if shape.columns > 1 {
+        if shape.isRegular, shape.hasNoProse { return dialect }
+        if shape.isRegular { withProse = withProse ?? dialect }
+        fallback = fallback ?? dialect
       }
     }
-    return best?.dialect ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
+    return withProse ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
   }
 
   /// The dialect that a first line `sep=;` names, as Excel writes and reads it.

@@ -11,6 +11,10 @@ struct HTMLCleaner {
   private(set) var cleaned: CleanedHTML
   private(set) var styleRules = HTMLStyleRules()
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many start tags of tables there are.
+  private(set) var tableTags = 0
+  /// How many start tags of cells there are.
+  private(set) var cellTags = 0
   private let text: SourceText
   private let limits: Limits
   private let end: Int
@@ -81,6 +85,9 @@ struct HTMLCleaner {
     var name = (start + 1)..<at
     if at < end, bytes[at] == UInt8(ascii: ">"), at - start < 64 {
       at += 1
+      countTablePart(bytes, name)
+      // No element of a shorter name is in any way special here.
+      if name.count <= 2 { return at }
     } else {
       let tag = HTMLTagScanner.scan(bytes, nameStart: start + 1, end: end)
       guard let tagEnd = tag.end else {
@@ -94,6 +101,7 @@ struct HTMLCleaner {
       }
       name = tag.name
       at = tagEnd
+      countTablePart(bytes, name)
       let isSelfClosed = bytes[at - 2] == UInt8(ascii: "/")
       if HTMLTagNames.isPageElement(bytes, name) { return delete(start..<tagEnd) }
       if !tag.isPlain || (isSelfClosed && !HTMLTagNames.isVoid(bytes, name)) {
@@ -105,6 +113,16 @@ struct HTMLCleaner {
       return cleanRawContent(bytes, content, name: name, tagStart: start, contentStart: at)
     }
     return at
+  }
+
+  private mutating func countTablePart(_ bytes: Span<UInt8>, _ name: Range<Int>) {
+    guard bytes[name.lowerBound] | 0x20 == UInt8(ascii: "t") else { return }
+    if name.count == 2 {
+      let second = bytes[name.lowerBound + 1] | 0x20
+      if second == UInt8(ascii: "d") || second == UInt8(ascii: "h") { cellTags += 1 }
+    } else if HTMLTagNames.equals(bytes, name, "table") {
+      tableTags += 1
+    }
   }
 
   private mutating func rewriteStartTag(
@@ -163,7 +181,9 @@ struct HTMLCleaner {
       at += 1
     }
     if at < end, bytes[at] == UInt8(ascii: ">") {
-      if HTMLTagNames.isPageElement(bytes, (start + 2)..<at) { return delete(start..<(at + 1)) }
+      if at - start > 4, HTMLTagNames.isPageElement(bytes, (start + 2)..<at) {
+        return delete(start..<(at + 1))
+      }
       return at + 1
     }
     let tag = HTMLTagScanner.scan(bytes, nameStart: start + 2, end: end)

@@ -48,8 +48,8 @@ struct HTMLTable {
   let heading: String?
   /// The place in the list of blocks that is kept for the table.
   let block: Int
-  /// Where the table's start tag is, in the decoded text.
-  let start: Int
+  /// Where the table's start tag is.
+  let start: SourcePosition.Place
   var caption: CollapsedText = CollapsedText()
   var captionText: String?
   var cell = OpenCell()
@@ -73,11 +73,14 @@ struct HTMLTable {
 
   /// Stands where no table is open; it has the number 0.
   static var none: HTMLTable {
-    HTMLTable(limits: Limits(), index: 0, nestedIn: nil, heading: nil, block: 0, start: 0)
+    HTMLTable(
+      limits: Limits(), index: 0, nestedIn: nil, heading: nil, block: 0,
+      start: SourcePosition.Place(line: 1, column: 1, original: 0))
   }
 
   init(
-    limits: Limits, index: Int, nestedIn: Int?, heading: String?, block: Int, start: Int
+    limits: Limits, index: Int, nestedIn: Int?, heading: String?, block: Int,
+    start: SourcePosition.Place
   ) {
     builder = TableBuilder(limits: limits, nestedIn: nestedIn)
     self.index = index

@@ -132,7 +132,8 @@ extension HTMLTreeBuilder {
     blocks.append(nil)
     table = HTMLTable(
       limits: remaining, index: nextTable, nestedIn: outer, heading: lastHeading,
-      block: blocks.count - 1, start: startOfTag(offset))
+      block: blocks.count - 1, start: position.place(startOfTag(offset)))
+    table.builder.reserve(cells: min(expectedCells, remaining.cells))
     nextTable += 1
     state.sink = .betweenCells
     state.proseKind = 0
@@ -235,11 +236,15 @@ extension HTMLTreeBuilder {
           at: ended.firstHiddenText))
     }
     let block = ended.block
+    // A table that something else has ended has no end tag.
+    let end = offset > 0 ? position.original(position.textEnd(offset)) : 0
+    let source = SourceSpan(
+      line: ended.start.line, column: ended.start.column,
+      bytes: ended.start.original..<max(ended.start.original, end))
     finishedCells += ended.builder.cellCount
     if finishedCells > limits.cells {
-      fail(LimitPassed(name: "cells", limit: limits.cells))
+      fail(LimitPassed(name: "cells", limit: limits.cells, source: source))
     }
-    let source = text.span(ended.start..<ended.start)
     do throws(LimitPassed) {
       blocks[block] = .table(try (consume ended).finish(source: source))
     } catch {

@@ -127,7 +127,17 @@ extension HTMLTreeBuilder {
     table.cell.hasGap = true
   }
 
-  /// Ends a line at the border of a block or at a line break.
+  /// Ends a line at the border of an element; a line break inside a heading does not end that.
+  mutating func endLine(at element: HTMLElement) {
+    let isInHeading = state.proseKind > 0 && state.proseKind < TextState.listItem
+    if element == .lineBreak, isInHeading, state.sink == .prose {
+      prose.appendSpace()
+    } else {
+      endLine()
+    }
+  }
+
+  /// Ends a line.
   mutating func endLine() {
     if state.flags.contains(.note) {
       note.appendSpace()
@@ -148,7 +158,6 @@ extension HTMLTreeBuilder {
   /// Ends a piece of prose.
   mutating func endProse() {
     guard !prose.isEmpty else { return }
-    // A line break inside a heading does not make two headings of it, only its end does.
     guard let text = prose.takeString() else {
       proseStart = nil
       return

@@ -32,6 +32,8 @@ struct HTMLTreeBuilder: ~Copyable {
     static let hiddenCell = TextFlags(rawValue: 32)
     /// It is never text: scripts, templates.
     static let invisible = TextFlags(rawValue: 64)
+    /// It is the mark at the start of a note in the prose.
+    static let leadingMark = TextFlags(rawValue: 128)
   }
 
   /// What text means at some place.
@@ -74,6 +76,8 @@ struct HTMLTreeBuilder: ~Copyable {
   var hasFailed = false
   var nextTable: Int
   var finishedCells = 0
+  /// How many cells the only table of the document has, 0 if that is not known.
+  var expectedCells = 0
   var note = CollapsedText()
   var struckText = CollapsedText()
   var struckStart: SourcePosition.Place?
@@ -106,7 +110,7 @@ struct HTMLTreeBuilder: ~Copyable {
     if element.isTablePart {
       prepareTablePart(element, &change)
     } else if element.isLineBorder {
-      endLine()
+      endLine(at: element)
     }
     if stack.count >= limits.depth {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
@@ -131,7 +135,7 @@ struct HTMLTreeBuilder: ~Copyable {
     if frame.element.isTablePart {
       endTablePart(frame.element, offset: offset)
     } else if frame.element.isLineBorder {
-      endLine()
+      endLine(at: frame.element)
     } else if frame.element == .title {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
@@ -172,7 +176,11 @@ struct HTMLTreeBuilder: ~Copyable {
 
   /// A superscript or a reference. Only cells have notes; in prose it stays in its place.
   private mutating func startNote() {
-    if state.sink == .cell { state.flags.insert(.note) }
+    if state.sink == .cell {
+      state.flags.insert(.note)
+    } else if prose.isEmpty {
+      state.flags.insert(.leadingMark)
+    }
   }
 
   private mutating func endFlags(_ ended: TextFlags) {
@@ -183,6 +191,7 @@ struct HTMLTreeBuilder: ~Copyable {
         table.cell.hasGap = true
       }
     }
+    if ended.contains(.leadingMark) { prose.appendSpace() }
     if ended.contains(.struck) { reportStruckText() }
     if ended.contains(.cellHeading), let heading = cellHeading.takeString() {
       lastHeading = heading
@@ -227,7 +236,8 @@ struct HTMLTreeBuilder: ~Copyable {
     report(
       Diagnostic(
         .contentLost, "the document ends inside a table; check that the file is complete",
-        at: text.span(start..<start)))
+        at: SourceSpan(
+          line: start.line, column: start.column, bytes: start.original..<start.original)))
   }
 
   /// Hands out the result after the last event.

@@ -47,7 +47,10 @@ struct AlignedFinder {
       case .furniture: break scan
       case .rule: break
       case .figures:
-        if !piece.addRow(at) { break scan }
+        if !piece.addRow(at) {
+          piece.noteMeeting(at)
+          break scan
+        }
       case .figure:
         if isPageNumber(at) || !piece.addText(at) { break scan }
       case .text:

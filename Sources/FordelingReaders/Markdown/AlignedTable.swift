@@ -62,7 +62,7 @@ struct AlignedTable {
           && stretch.columns.upperBound > gutter.upperBound
       }
       if crosses {
-        noteFigure(stretch, at)
+        if lines[at - 1].kind != .blank, figureRows.count > 1 { noteLostGap(at) }
         return false
       }
     }
@@ -70,18 +70,27 @@ struct AlignedTable {
     return true
   }
 
-  /// A line of one text that ends in a figure where figures stand may be a row whose gap was lost.
-  private mutating func noteFigure(_ stretch: TextColumns.Stretch, _ at: Int) {
-    guard lines[at - 1].kind != .blank, figureRows.count > 1,
-      let last = TextColumns(bytes, stretch.bytes, minimumGap: 1).stretches.last,
-      NumberShape.isNumber(bytes, last.bytes)
-    else { return }
+  /// Notes a row that shares no white space with three rows or more right above it.
+  mutating func noteMeeting(_ at: Int) {
+    guard lines[at - 1].kind != .blank, figureRows.count > 2 else { return }
+    crossing = lines[at].stretches[0].bytes
+    hasLostGap = true
+  }
+
+  /// Notes a line that begins where the names do and ends in a figure where figures stand: a row whose
+  /// texts have too little white space between them.
+  private mutating func noteLostGap(_ at: Int) {
     let extents = columns.extents
-    let start = stretch.columns.lowerBound
+    guard let first = lines[at].stretches.first, let last = lines[at].stretches.last,
+      first.columns.lowerBound == extents[0].lowerBound,
+      let word = TextColumns(bytes, last.bytes, minimumGap: 1).stretches.last,
+      NumberShape.isNumber(bytes, word.bytes)
+    else { return }
+    let start = last.columns.lowerBound
     let touched = AlignedColumns.touched(
-      start + last.columns.lowerBound..<start + last.columns.upperBound, extents)
-    if start == extents[0].lowerBound, touched.count == 1, touched.lowerBound > 0 {
-      crossing = stretch.bytes
+      start + word.columns.lowerBound..<start + word.columns.upperBound, extents)
+    if touched.upperBound > 1 {
+      crossing = last.bytes
       hasLostGap = true
     }
   }
@@ -190,6 +199,7 @@ struct AlignedTable {
       } else if line.kind == .text, placeHeading(line, extents) != nil {
         headings.insert(at, at: 0)
       } else {
+        if headings.isEmpty, lines[at + 1].kind != .blank, figureRows.count > 1 { noteLostGap(at) }
         break
       }
       if line.startsPage || lines[first].startsPage { break }

@@ -50,8 +50,23 @@ extension MarkdownReader {
       }
       grid.append(Array(row.prefix(heading.count)))
     }
+    reportCutRow(rows)
     try addTable(
       grid, headerRows: hasHeading ? 1 : 0, lines: rows.count, isPipeTable: true)
+  }
+
+  /// Where every row ends with a pipe but the last, and nothing follows, not even a line end, the file
+  /// was cut off in that row, perhaps in the middle of a number.
+  private mutating func reportCutRow(_ rows: [Range<Int>]) {
+    guard let last = rows.last, last.upperBound == text.bytes.count, rows.count > 2,
+      rows.dropLast().allSatisfy({ PipeRow.isClosed(text.bytes, $0) }),
+      !PipeRow.isClosed(text.bytes, last)
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .contentLost,
+        "the file ends inside a row of the table, which has no pipe at its end as the others have",
+        at: text.span(trimmed(last)), notes: ["get the whole file, or end the row with a pipe"]))
   }
 
   /// The lines of a run of rows with tabs that starts at the current line.

@@ -73,6 +73,13 @@ enum PipeRow {
     return spans
   }
 
+  /// Whether a pipe ends the row.
+  static func isClosed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = MarkdownLine.trimmed(bytes, range)
+    guard line.count > 1, bytes[line.upperBound - 1] == UInt8(ascii: "|") else { return false }
+    return bytes[line.upperBound - 2] != UInt8(ascii: "\\")
+  }
+
   /// How many columns a delimiter row such as `| --- | :-: |` has; nil when the line is none.
   static func delimiterColumns(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let cells = cells(bytes, range)

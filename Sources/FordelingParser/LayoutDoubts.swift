@@ -1,0 +1,60 @@
+import FordelingModel
+
+/// What is doubtful about a layout although it can be read: columns that may hold figures and are left
+/// aside, and headings that contradict what stands below them.
+struct LayoutDoubts {
+  let grid: TableGrid
+  let roles: ColumnRoles
+  let options: ExtractionOptions
+
+  /// The doubts about the layouts of one table, and a line on every other column left aside.
+  func diagnostics(_ layouts: [TableLayout]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for layout in layouts {
+      diagnostics += layout.ignored.compactMap(ignored)
+      for measure in layout.measures where HeadingWords.namesRecipients(measure.heading) {
+        diagnostics.append(
+          Diagnostic(
+            .columnsUnpaired,
+            "numbers stand under '\(measure.heading)' and names of municipalities under "
+              + "'\(layout.nameHeading)'; the headings and the columns do not belong together",
+            at: source(measure.column)))
+      }
+    }
+    return diagnostics
+  }
+
+  private func ignored(_ column: TableLayout.IgnoredColumn) -> Diagnostic? {
+    // What the caller did not ask for is left aside without a word.
+    guard options.measure == nil else { return nil }
+    let name =
+      column.heading.isEmpty ? "column \(column.column)" : "the column '\(column.heading)'"
+    guard case .other(_, let doubt) = roles.roles[column.column - 1], let doubt else {
+      return isBlank(column.column)
+        ? nil
+        : Diagnostic(
+          .columnIgnored, "\(name) was left aside: \(column.reason)", at: source(column.column))
+    }
+    return switch doubt {
+    case .empty:
+      Diagnostic(.valueMissing, "\(name) has no value in any row", at: source(column.column))
+    case .someNumbers:
+      Diagnostic(
+        .numberUnreadable,
+        "\(name) has numbers among texts; it was not read, and may be a column of figures",
+        at: source(column.column))
+    }
+  }
+
+  private func isBlank(_ column: Int) -> Bool {
+    grid.rows == 0 || (1...grid.rows).allSatisfy { grid.isEmpty($0, column) }
+  }
+
+  /// Where a column begins.
+  private func source(_ column: Int) -> SourceSpan {
+    guard grid.rows > 0,
+      let first = (1...grid.rows).lazy.compactMap({ grid.cell($0, column) }).first
+    else { return grid.table.source }
+    return grid.table.cells[first].source
+  }
+}

@@ -1,0 +1,130 @@
+import Fordeling
+
+/// Lays a truth out as a sheet: the order of its columns, blocks side by side, pieces, separators.
+struct SheetMaker {
+  let truth: Truth
+  let names: NameWriter
+  /// Separators of names that the format can hold.
+  let separators: [String]
+  /// Whether a piece may go on without its heading.
+  let allowsBarePieces: Bool
+
+  /// One of the orders in which columns stand.
+  private enum Column: Hashable {
+    case code, name
+    case value(Int)
+  }
+
+  /// A random sheet of the truth.
+  func make(_ generator: inout SeededGenerator) -> Sheet {
+    let isSingle = truth.groups.allSatisfy { $0.municipalities.count == 1 }
+    let hasCode = isSingle && names.codeStyle == .none && generator.chance(1, of: 5)
+    let columns = order(hasCode, &generator)
+    let headings = headings(&generator)
+    let row = columns.map { headings[$0] ?? "" }
+    let separator = generator.pick(separators)
+    let last = generator.chance(1, of: 3) && separator != "\n" ? " og " : separator
+    var rows: [[Sheet.Cell]] = truth.groups.indices.map { group in
+      columns.map { cell($0, group, separator, last, &generator) }
+    }
+    if let outside = truth.outside {
+      rows.insert(
+        label("Christiansø", outside, columns, .other), at: generator.below(rows.count + 1))
+    }
+    if let total = truth.total {
+      rows.insert(
+        label(total.label, total.figures, columns, .total), at: total.isFirst ? 0 : rows.count)
+    }
+    var sheet = Sheet(
+      pieces: [], title: "Fordeling til kommunerne", furniture: nil, notes: truth.noteTexts)
+    if isSingle, rows.count >= 4, generator.chance(1, of: 5) {
+      sheet.pieces = [sideBySide(rows, row, generator.number(2...3))]
+    } else {
+      sheet.pieces = pieces(rows, row, &generator)
+    }
+    if sheet.pieces.count > 1, generator.chance(1, of: 2) { sheet.furniture = "Side 2 af 8" }
+    return sheet
+  }
+
+  private func order(_ hasCode: Bool, _ generator: inout SeededGenerator) -> [Column] {
+    let values = truth.measures.indices.map(Column.value)
+    let names: [Column] =
+      !hasCode ? [.name] : generator.chance(1, of: 2) ? [.code, .name] : [.name, .code]
+    return generator.chance(1, of: 6) ? values + names : names + values
+  }
+
+  private func headings(_ generator: inout SeededGenerator) -> [Column: String] {
+    var headings: [Column: String] = [
+      .code: generator.pick(["Kode", "Kommunekode", "Kommunenr."]),
+      .name: generator.pick(["Kommune", "Kommuner", "Kommunenavn", "Modtager"]),
+    ]
+    for (at, measure) in truth.measures.enumerated() { headings[.value(at)] = measure.heading }
+    return headings
+  }
+
+  private func cell(
+    _ column: Column, _ group: Int, _ separator: String, _ last: String,
+    _ generator: inout SeededGenerator
+  ) -> Sheet.Cell {
+    let members = truth.groups[group]
+    switch column {
+    case .code:
+      return Sheet.Cell(role: .code, parts: [members.municipalities[0].code], group: group)
+    case .value(let at):
+      return Sheet.Cell(
+        role: .value, parts: [members.figures[at].written], measure: at, group: group)
+    case .name:
+      let parts = zip(members.municipalities, members.marks).map { municipality, mark in
+        names.write(municipality, &generator) + (mark?.written ?? "")
+      }
+      var separators = [String](repeating: separator, count: parts.count - 1)
+      if let end = separators.indices.last { separators[end] = last }
+      return Sheet.Cell(role: .names, parts: parts, separators: separators, group: group)
+    }
+  }
+
+  private func label(
+    _ label: String, _ figures: [Truth.Figure], _ columns: [Column], _ role: Sheet.Cell.Role
+  ) -> [Sheet.Cell] {
+    columns.map { column in
+      switch column {
+      case .code: Sheet.Cell.text("")
+      case .name: Sheet.Cell.text(label)
+      case .value(let at): Sheet.Cell(role: role, parts: [figures[at].written], measure: at)
+      }
+    }
+  }
+
+  /// Rows in blocks side by side, filled downwards.
+  private func sideBySide(
+    _ rows: [[Sheet.Cell]], _ heading: [String], _ count: Int
+  ) -> Sheet.Piece {
+    let height = (rows.count + count - 1) / count
+    let empty = heading.map { _ in Sheet.Cell.text("") }
+    let blocks = (0..<height).map { row in
+      (0..<count).flatMap { block in
+        let at = block * height + row
+        return at < rows.count ? rows[at] : empty
+      }
+    }
+    return Sheet.Piece(
+      heading: (0..<count).flatMap { _ in heading }, rows: blocks)
+  }
+
+  /// Rows in one piece, or in several that repeat the heading or go on without it.
+  private func pieces(
+    _ rows: [[Sheet.Cell]], _ heading: [String], _ generator: inout SeededGenerator
+  ) -> [Sheet.Piece] {
+    let count = rows.count >= 4 && generator.chance(1, of: 3) ? generator.number(2...3) : 1
+    let height = (rows.count + count - 1) / count
+    let isBare = allowsBarePieces && generator.chance(1, of: 4)
+    var pieces: [Sheet.Piece] = []
+    for start in stride(from: 0, to: rows.count, by: height) {
+      pieces.append(
+        Sheet.Piece(
+          heading: isBare && start > 0 ? [] : heading,
+          rows: Array(rows[start..<min(start + height, rows.count)])))
+    }
+    return pieces
+  }
+}

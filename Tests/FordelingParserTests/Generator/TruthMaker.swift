@@ -1,0 +1,126 @@
+import Fordeling
+
+/// Makes random truths.
+struct TruthMaker {
+  private var generator: SeededGenerator
+
+  /// Headings with the styles that go with them; none holds another, so that a table can have any.
+  private static let headings: [(String, [NumberStyle])] = [
+    ("Antal supportberettigede brugere", [.small, .thousands, .plain]),
+    ("Pladser", [.small, .plain]),
+    ("Licenser 2019", [.small, .thousands]),
+    ("Tilskud (kr.)", [.thousands, .spaced, .decimal, .plain]),
+    ("Beløb, kr.", [.thousands, .kroner, .signed]),
+    ("Regulering", [.signed, .decimal]),
+    ("Andel", [.percent]),
+    ("Timer pr. uge", [.small, .decimal]),
+    ("Børn 0-5 år", [.thousands, .small]),
+    ("Årsværk", [.decimal, .small]),
+  ]
+
+  private static let marks: [(mark: Truth.Mark, text: String?)] = [
+    (Truth.Mark(written: " (se noter)", note: "se noter"), nil),
+    (Truth.Mark(written: " 1)", note: "1): Reduceret efter aftale"), "1) Reduceret efter aftale"),
+    (Truth.Mark(written: "*", note: "*: Foreløbigt tal"), "* Foreløbigt tal"),
+    (Truth.Mark(written: " (del af)", note: "del af"), nil),
+  ]
+
+  /// A random truth.
+  static func make(_ generator: inout SeededGenerator) -> Truth {
+    var maker = TruthMaker(generator: generator)
+    let truth = maker.make()
+    generator = maker.generator
+    return truth
+  }
+
+  private mutating func make() -> Truth {
+    let isGrouped = generator.chance(1, of: 3)
+    let measures = makeMeasures(isGrouped ? generator.pick([1, 1, 1, 2]) : generator.number(1...3))
+    let statuses = generator.chance(1, of: 4)
+    let marked = generator.chance(1, of: 3) ? generator.pick(Self.marks) : nil
+    var truth = Truth(measures: measures, groups: [], noteTexts: [])
+    if let text = marked?.text { truth.noteTexts.append(text) }
+    var waiting = municipalities()[...]
+    while !waiting.isEmpty {
+      let members = Array(waiting.prefix(isGrouped ? generator.pick([1, 2, 3, 5, 8, 20, 40]) : 1))
+      waiting = waiting.dropFirst(members.count)
+      let marks = members.map { _ in generator.chance(1, of: 8) ? marked?.mark : nil }
+      let figures = measures.map { figure($0.style, statuses: statuses) }
+      truth.groups.append(
+        Truth.Group(municipalities: members, marks: marks, figures: figures))
+    }
+    if generator.chance(1, of: 6) {
+      truth.outside = measures.map { written($0.style.random(&generator), $0.style) }
+    }
+    if generator.chance(1, of: 3) { truth.total = total(of: truth) }
+    return truth
+  }
+
+  private mutating func municipalities() -> [Municipality] {
+    let all = MunicipalityRegister.municipalities
+    let count =
+      switch generator.below(12) {
+      case 0: all.count
+      case 1: generator.number(30...97)
+      case 2...4: generator.number(10...30)
+      default: generator.number(2...10)
+      }
+    let chosen = Array(generator.shuffled(all).prefix(count))
+    return generator.chance(1, of: 2)
+      ? chosen : chosen.sorted { DanishOrder.precedes($0.name, $1.name) }
+  }
+
+  private mutating func makeMeasures(_ count: Int) -> [Truth.Measure] {
+    generator.shuffled(Self.headings).prefix(count).map {
+      Truth.Measure(heading: $0.0, style: generator.pick($0.1))
+    }
+  }
+
+  private mutating func figure(_ style: NumberStyle, statuses: Bool) -> Truth.Figure {
+    if statuses, generator.chance(1, of: 6) {
+      let (written, status): (String, Allocation.Status) = generator.pick([
+        ("-", .missing), ("–", .missing), ("..", .suppressed), (".", .notApplicable),
+      ])
+      return Truth.Figure(status: status, written: written)
+    }
+    var figure = written(style.random(&generator), style)
+    if generator.chance(1, of: 40) {
+      figure.written += " (skøn)"
+      figure.notes = ["skøn"]
+    } else if generator.chance(1, of: 40), !figure.written.hasPrefix("-") {
+      figure.written = "ca. " + figure.written
+      figure.notes = ["ca."]
+    }
+    return figure
+  }
+
+  private func written(_ number: DecimalNumber, _ style: NumberStyle) -> Truth.Figure {
+    Truth.Figure(value: number, written: style.write(number))
+  }
+
+  private mutating func total(of truth: Truth) -> Truth.Total {
+    let withOutside = generator.chance(1, of: 2)
+    var figures: [Truth.Figure] = []
+    var complete: [Bool] = []
+    for (at, measure) in truth.measures.enumerated() {
+      var sum = DecimalNumber(0)
+      var isComplete = true
+      for group in truth.groups {
+        guard let value = group.figures[at].value else {
+          isComplete = false
+          continue
+        }
+        for _ in group.municipalities { sum = sum.adding(value) ?? DecimalNumber(0) }
+      }
+      if withOutside, let value = truth.outside?[at].value {
+        sum = sum.adding(value) ?? DecimalNumber(0)
+      }
+      figures.append(written(sum, measure.style))
+      // A sum of percentages means nothing, and the product rightly does not insist on it.
+      complete.append(isComplete && measure.style != .percent)
+    }
+    return Truth.Total(
+      label: generator.pick(["I alt", "Total", "Sum", "I ALT", "Kommuner i alt"]),
+      isFirst: generator.chance(1, of: 3), figures: figures, isComplete: complete)
+  }
+}

@@ -1,0 +1,30 @@
+import Fordeling
+import Testing
+
+@Suite("Generated notices as they should be")
+struct IntactDocumentTests {
+  @Test("extraction gives exactly the truth, without an error, and accounts for every cell")
+  func truth() async {
+    let failures = await Documents.failures { seed in
+      let document = GeneratedDocument(seed: seed)
+      let bytes = document.written().bytes
+      switch document.extract(bytes) {
+      case .refused(let message):
+        return Failure(document, bytes, "refused: \(message)")
+      case .extracted(let extraction):
+        if !extraction.ledger.isBalanced { return Failure(document, bytes, "ledger") }
+        let errors = extraction.diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty {
+          return Failure(document, bytes, errors.map(\.message).joined(separator: "\n"))
+        }
+        if extraction.entries != document.truth.entries {
+          return Failure(
+            document, bytes, Failure.difference(extraction.entries, document.truth.entries))
+        }
+        return nil
+      }
+    }
+    print("generated notices: \(RunCount.documents), not as the truth: \(failures.count)")
+    #expect(failures.isEmpty, "\(Failure.list(failures))")
+  }
+}

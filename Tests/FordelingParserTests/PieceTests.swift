@@ -1,0 +1,40 @@
+import Fordeling
+import Testing
+
+@Suite("Pieces, blocks and page furniture")
+struct PieceTests {
+  @Test("a page number in a column of numbers is no value without a name")
+  func pageNumber() {
+    let trial = Trial("Pladser;Kommune\n3;Fanø\nSide 2 af 8;\n4;Læsø\n")
+    #expect(trial.isTrusted)
+    #expect(trial.lines == ["0563 3", "0825 4"])
+    #expect(trial.extraction?.ledger.ignored.map(\.reason) == ["a page number"])
+    #expect(!Trial("Pladser;Kommune\n3;Fanø\n2;\n4;Læsø\n").isTrusted)
+  }
+
+  @Test("a piece without a heading and with other columns is an error")
+  func otherColumns() {
+    let trial = Trial(
+      "Kommune\tPladser\tTimer\nFanø\t3\t4\nLæsø\t5\t6\n\nSide 2 af 8\n\nÆrø\t7\nSamsø\t8\n",
+      file: "notice.txt")
+    #expect(trial.errors == [.columnsUnpaired])
+  }
+
+  @Test("the last block may be empty, or have only a total")
+  func lastBlock() {
+    let empty = Trial("Kommune;Pladser;Kommune;Pladser\nFanø;3;;\nLæsø;4;;\n")
+    #expect(empty.isTrusted)
+    let total = Trial("Kommune;Pladser;Kommune;Pladser\nFanø;3;I alt;7\nLæsø;4;;\n")
+    #expect(total.isTrusted)
+    #expect(total.lines == ["0563 3", "0825 4"])
+    #expect(total.extraction?.totals.map(\.stated) == [DecimalNumber(7)])
+  }
+
+  @Test("a file that ends inside a row of pipes is an error, for its last number may be cut")
+  func cutRow() {
+    let head = "| Kommune | Pladser |\n| --- | --- |\n| Fanø | 31 |\n"
+    #expect(Trial(head + "| Læsø | 4", file: "notice.md").errors == [.contentLost])
+    #expect(Trial(head + "| Læsø | 4 |", file: "notice.md").isTrusted)
+    #expect(Trial(head + "| Læsø | 4\n", file: "notice.md").isTrusted)
+  }
+}

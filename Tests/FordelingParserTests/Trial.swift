@@ -1,0 +1,34 @@
+import Fordeling
+
+/// What came out of a small notice written for one test.
+struct Trial {
+  /// The extraction; nil when the notice was refused.
+  var extraction: Extraction?
+
+  /// Extracts a notice; any set of municipalities will do unless the test says otherwise.
+  init(_ text: String, file: String = "notice.csv", expecting expected: ExpectedSet = .any) {
+    let pipeline = Pipeline()
+    var options = ExtractionOptions()
+    options.expected = expected
+    extraction = (try? pipeline.read(Array(text.utf8), file: file)).flatMap {
+      try? pipeline.extract($0, options: options)
+    }
+  }
+
+  /// Whether data came out without an error.
+  var isTrusted: Bool { extraction.map { !$0.hasErrors } ?? false }
+
+  /// The ids of the errors.
+  var errors: [Diagnostic.Identifier] {
+    extraction.map { $0.diagnostics.filter { $0.severity == .error }.map(\.id) } ?? []
+  }
+
+  /// The allocations, one a line: `0563 3`.
+  var lines: [String] {
+    extraction.map { extraction in
+      extraction.allocations.map {
+        "\($0.municipality.code) \($0.value?.description ?? $0.status.rawValue)"
+      }
+    } ?? []
+  }
+}
