@@ -142,6 +142,46 @@ struct MarkdownAlignedTests {
     #expect(try TextNotice.read(text, isMarkdown: false).diagnostics.isEmpty)
   }
 
+  @Test("Figures near a table that fit none of its columns are an error")
+  func leftOver() throws {
+    let text = "Læsø  4 000\n\n\n\nKommune     Antal\nFanø            3\nÆrø             5\n"
+    let result = try TextNotice.read(text, isMarkdown: false)
+    #expect(result.diagnostics.map(\.id) == [.columnsUnpaired])
+    #expect(try grids(text).count == 1)
+  }
+
+  @Test("A name that stands apart at the top of a page is a row, the page's title is none")
+  func nameOnNextPage() throws {
+    let text = """
+      Titel
+
+      Fanø        3
+
+      Læsø        4
+
+      Odder       7
+
+      \u{0C}Titel
+
+      Samsø
+
+      Ærø         5
+
+      """
+    #expect(
+      try grids(text) == [
+        [["Fanø", "3"], ["Læsø", "4"], ["Odder", "7"]], [["Samsø", ""], ["Ærø", "5"]],
+      ])
+  }
+
+  @Test("Figures of one column stand one below the other, or there is no table")
+  func notBelowEachOther() throws {
+    let text = "Navn          A  B\nFanø         536\nLæsø              44\nÆrø            6 12\n"
+    #expect(try grids(text).isEmpty)
+    #expect(
+      try TextNotice.read(text, isMarkdown: false).diagnostics.map(\.id) == [.columnsUnpaired])
+  }
+
   @Test("Spans are those of the cells' bytes")
   func spans() throws {
     let text = "Navn       Antal\nÆrø            3\nTårnby        12\n"

@@ -13,6 +13,9 @@ struct AlignedFinder {
   private(set) var findings: [Finding] = []
   /// The lines that the findings cover, by their places in `lines`.
   private var taken = 0
+  private var tables: [Range<Int>] = []
+  /// Rows with figures that are in no table.
+  private var left: [Int] = []
   private var previous: AlignedTable?
 
   /// Searches lines that no other block interrupts.
@@ -22,6 +25,7 @@ struct AlignedFinder {
     while at < lines.count {
       if lines[at].kind == .figures { at = finder.readPiece(from: at) } else { at += 1 }
     }
+    finder.reportLeft()
     return finder.findings
   }
 
@@ -59,27 +63,24 @@ struct AlignedFinder {
       blanks = 0
       at += 1
     }
-    piece.trimEnd()
+    piece.trimEnd(after: previous)
     finish(&piece, start)
     return max(start + 1, piece.end)
   }
 
   private mutating func finish(_ piece: inout AlignedTable, _ start: Int) {
-    piece.findHeadings()
-    let goesOn = previous.map { piece.continues($0) && isNear(piece.begin) } ?? false
+    piece.findHeadings(after: previous)
+    let goesOn =
+      previous.map { piece.continues($0) && isNear(from: taken, to: piece.begin) } ?? false
     guard piece.isTable || goesOn || piece.hasLostGap else {
-      // Figures right beside a table that fit into none are not dropped without a word.
-      if let previous, isNear(start), previous.end <= start, !lines[start].startsPage {
-        refuse(
-          piece, lines[start].stretches[0].bytes,
-          "stands beside a table and fits none of its columns")
-      }
+      left.append(start)
       return
     }
     if let crossing = piece.crossing {
       refuse(piece, crossing, "stands where two columns of a table meet")
     } else {
       findings.append(.table(piece.table))
+      tables.append(piece.begin..<piece.end)
       previous = piece
     }
     taken = piece.end
@@ -89,17 +90,29 @@ struct AlignedFinder {
     findings.append(.refused(lastLine: lines[piece.end - 1].number, at: at, reason: reason))
   }
 
-  /// Whether nothing but page furniture and a line or two of text stands before a piece and the table
-  /// before it.
-  private func isNear(_ at: Int) -> Bool {
-    var texts = 0
-    // Looking back over a few lines only keeps time linear.
-    for line in lines[max(taken, at - 40)..<max(taken, at)]
-    where line.kind != .blank && line.kind != .furniture {
-      texts += 1
-      if texts > 6 || line.range.count > 120 { return false }
+  /// Reports figures that are in no table although one is near: a row of it may be lost.
+  private mutating func reportLeft() {
+    var next = 0
+    for at in left {
+      while next < tables.count, tables[next].upperBound <= at { next += 1 }
+      let isAfter = next > 0 && isNear(from: tables[next - 1].upperBound, to: at)
+      let isBefore = next < tables.count && isNear(from: at + 1, to: tables[next].lowerBound)
+      if isAfter || isBefore {
+        findings.append(
+          .refused(
+            lastLine: lines[at].number, at: lines[at].stretches[0].bytes,
+            reason: "stands near a table with figures that fit none of its columns"))
+      }
     }
-    return at - taken <= 40
+  }
+
+  /// Whether nothing but page furniture, other rows and a line or two of text stands between two lines.
+  private func isNear(from start: Int, to end: Int) -> Bool {
+    // Looking at a few lines only keeps time linear.
+    guard start < end else { return true }
+    guard end - start <= 40 else { return false }
+    let texts = lines[start..<end].filter { $0.kind == .text }
+    return texts.count <= 6 && texts.allSatisfy { $0.range.count <= 120 }
   }
 
   /// Whether a number alone in its line is that of a page: the last or the first line of one, with a

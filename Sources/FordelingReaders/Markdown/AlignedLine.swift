@@ -53,6 +53,16 @@ struct AlignedLine {
     }
   }
 
+  /// The first text of the line that is several figures with one blank between, as where the white space
+  /// of two columns has run out.
+  func figuresInOne(_ bytes: [UInt8]) -> Range<Int>? {
+    guard kind == .text else { return nil }
+    return stretches.map(\.bytes).first { stretch in
+      let words = TextColumns(bytes, stretch, minimumGap: 1).stretches
+      return words.count > 1 && words.allSatisfy { NumberShape.isNumber(bytes, $0.bytes) }
+    }
+  }
+
   private static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 3, let first = range.first.map({ bytes[$0] }) else { return false }
     return (first == 0x2D || first == 0x3D || first == 0x5F)

@@ -1,7 +1,7 @@
 /// One piece of a table lined up by blanks: lines that share their columns.
 struct AlignedTable {
   /// A line of the piece.
-  private struct Row {
+  struct Row {
     var line: Int
     /// The column of each stretch of the line.
     var columns: [Int]
@@ -9,18 +9,18 @@ struct AlignedTable {
     var followsBlank: Bool
   }
 
-  private let bytes: [UInt8]
-  private let lines: [AlignedLine]
+  let bytes: [UInt8]
+  let lines: [AlignedLine]
   private let floor: Int
-  private let first: Int
-  private var columns: AlignedColumns
+  let first: Int
+  var columns: AlignedColumns
   /// The lines of the table from its first row on, by their places among all lines.
-  private var members: [Int]
+  var members: [Int]
   /// The rows whose columns count: those with several texts, of which one is a figure.
   private var figureRows: [Int]
-  private var headings: [Int] = []
+  var headings: [Int] = []
   /// A row of years above the figures is a heading, too.
-  private var yearsAreHeading = false
+  var yearsAreHeading = false
   /// A text of which it is not sure which column it stands in.
   private(set) var crossing: Range<Int>?
 
@@ -62,10 +62,12 @@ struct AlignedTable {
           && stretch.columns.upperBound > gutter.upperBound
       }
       if crosses {
-        if lines[at - 1].kind != .blank, figureRows.count > 1 { noteLostGap(at) }
+        let follows = lines[at - 1].kind != .blank || rowsStandApart
+        if follows, figureRows.count > 1 { noteLostGap(at) }
         return false
       }
     }
+    if crossing == nil { crossing = lines[at].figuresInOne(bytes) }
     members.append(at)
     return true
   }
@@ -107,7 +109,8 @@ struct AlignedTable {
 
   /// Leaves out lines at the end that are not surely of the table: those after a blank line, unless all
   /// rows have blank lines between them and this one stands where their names do.
-  mutating func trimEnd() {
+  mutating func trimEnd(after previous: AlignedTable?) {
+    let standsApart = standsApart(after: previous)
     guard
       let last = members.lastIndex(where: {
         lines[$0].kind == .figures || lines[$0].kind == .figure
@@ -118,7 +121,7 @@ struct AlignedTable {
     while keep < members.count {
       let line = lines[members[keep]]
       let isNext = members[keep] == members[keep - 1] + 1
-      let isApart = !isNext && keep == last + 1 && rowsStandApart
+      let isApart = !isNext && keep == last + 1 && standsApart
       guard isNext || isApart, line.kind == .text, line.stretches.count == 1,
         line.stretches[0].columns.lowerBound == extents[0].lowerBound,
         line.stretches[0].columns.upperBound <= extents[1].lowerBound, !endsSentence(line)
@@ -126,6 +129,10 @@ struct AlignedTable {
       keep += 1
     }
     members.removeLast(members.count - keep)
+  }
+
+  private func standsApart(after previous: AlignedTable?) -> Bool {
+    rowsStandApart || (figureRows.count == 1 && previous.map(\.rowsStandApart) ?? false)
   }
 
   /// Whether each row with figures follows a blank line.
@@ -181,7 +188,12 @@ struct AlignedTable {
   // MARK: - Headings
 
   /// Finds the heading above the first row, and the rows between that have no figure yet.
-  mutating func findHeadings() {
+  ///
+  /// Where blank lines stand between all rows, of the table before if this one has no more than one, a
+  /// name may stand apart from its table, too.
+  mutating func findHeadings(after previous: AlignedTable?) {
+    // Before the first table, a line that stands apart is its title.
+    let standsApart = previous != nil && standsApart(after: previous)
     let extents = columns.extents
     var names: [Int] = []
     var at = first - 1
@@ -192,10 +204,15 @@ struct AlignedTable {
       if line.kind == .blank {
         blanks += 1
         if blanks > 1 || !headings.isEmpty || line.startsPage { break }
+      } else if line.kind == .furniture {
+        break
       } else if line.kind == .rule {
         if line.startsPage { break }
       } else if isName(line, extents), headings.isEmpty {
         names.insert(at, at: 0)
+      } else if headings.isEmpty, let figures = line.figuresInOne(bytes) {
+        crossing = figures
+        break
       } else if line.kind == .text, placeHeading(line, extents) != nil {
         headings.insert(at, at: 0)
       } else {
@@ -205,7 +222,9 @@ struct AlignedTable {
       if line.startsPage || lines[first].startsPage { break }
       at -= 1
     }
-    if headings.isEmpty { names = names.filter { follows($0) && !endsSentence(lines[$0]) } }
+    if headings.isEmpty {
+      names = names.filter { (standsApart || follows($0)) && !endsSentence(lines[$0]) }
+    }
     if let cut = names.lastIndex(where: { endsSentence(lines[$0]) }) {
       names.removeFirst(cut + 1)
     }
@@ -226,7 +245,7 @@ struct AlignedTable {
   }
 
   /// The columns that each text of a heading's line stands over; nil when that is not sure.
-  private func placeHeading(_ line: AlignedLine, _ extents: [Range<Int>]) -> [Range<Int>]? {
+  func placeHeading(_ line: AlignedLine, _ extents: [Range<Int>]) -> [Range<Int>]? {
     guard line.stretches.count <= extents.count else { return nil }
     if line.stretches.count == extents.count { return extents.indices.map { $0..<$0 + 1 } }
     var places: [Range<Int>] = []
@@ -259,9 +278,11 @@ struct AlignedTable {
     }
   }
 
-  /// Two texts in one column of a row, one of them a figure: the white space of two columns has met.
+  /// Two texts in one column of a row, one of them a figure: the white space of two columns has met. So
+  /// it has where the figures of one column do not stand one below the other at all.
   private mutating func findCrossing() {
     let extents = columns.extents
+    var shared = [Range<Int>?](repeating: nil, count: extents.count)
     for row in figureRows where crossing == nil {
       var last = -1
       var lastIsFigure = false
@@ -272,101 +293,16 @@ struct AlignedTable {
           break
         }
         (last, lastIsFigure) = (column, isFigure)
-      }
-    }
-  }
-
-  // MARK: - The table
-
-  /// The table with its headings and rows.
-  var table: LayoutTable {
-    let extents = columns.extents
-    var table = LayoutTable(firstLine: lines[begin].number, lastLine: lines[end - 1].number)
-    addHeadings(&table, extents)
-    for group in groups(extents) {
-      table.rows += 1
-      var wrapped = [[Range<Int>]](repeating: [], count: extents.count)
-      for row in group {
-        var inLine = [Range<Int>?](repeating: nil, count: extents.count)
-        for (stretch, column) in zip(lines[row.line].stretches, row.columns) {
-          let start = inLine[column]?.lowerBound ?? stretch.bytes.lowerBound
-          inLine[column] = start..<stretch.bytes.upperBound
+        guard isFigure, column < extents.count, NumberShape.isNumber(bytes, stretch.bytes) else {
+          continue
         }
-        for (column, range) in inLine.enumerated() {
-          if let range { wrapped[column].append(range) }
+        let common = (shared[column] ?? stretch.columns).clamped(to: stretch.columns)
+        if common.isEmpty {
+          crossing = stretch.bytes
+          break
         }
-      }
-      for (column, ranges) in wrapped.enumerated() {
-        table.cells.append(
-          LayoutTable.Cell(
-            row: table.rows, column: column + 1, lines: DashedRow.textLines(bytes, ranges)))
+        shared[column] = common
       }
     }
-    return table
-  }
-
-  private func addHeadings(_ table: inout LayoutTable, _ extents: [Range<Int>]) {
-    var current: [Int: [Range<Int>]] = [:]
-    func close() {
-      guard !current.isEmpty else { return }
-      table.rows += 1
-      for column in extents.indices {
-        table.cells.append(
-          LayoutTable.Cell(
-            row: table.rows, column: column + 1, lines: current[column].map { [$0] } ?? []))
-      }
-      current = [:]
-    }
-    let years = yearsAreHeading ? [first] : []
-    for at in headings + years {
-      guard let places = placeHeading(lines[at], extents) else { continue }
-      if places.contains(where: { $0.count > 1 }) || at == first {
-        close()
-        table.rows += 1
-        for (place, stretch) in zip(places, lines[at].stretches) {
-          table.cells.append(
-            LayoutTable.Cell(
-              row: table.rows, column: place.lowerBound + 1, columnSpan: place.count,
-              lines: [[stretch.bytes]]))
-        }
-      } else {
-        for (place, stretch) in zip(places, lines[at].stretches) {
-          current[place.lowerBound, default: []].append(stretch.bytes)
-        }
-      }
-    }
-    close()
-    table.headerRows = table.rows
-  }
-
-  /// The lines of each row.
-  private func groups(_ extents: [Range<Int>]) -> [[Row]] {
-    let rows = members.filter { !(yearsAreHeading && $0 == first) }.map { at in
-      let line = lines[at]
-      let places = line.stretches.map { stretch in
-        let touched = AlignedColumns.touched(stretch.columns, extents)
-        return touched.isEmpty
-          ? AlignedColumns.nearest(stretch.columns, extents) : touched.lowerBound
-      }
-      return Row(
-        line: at, columns: places, hasFigure: line.isFigure.contains(true),
-        followsBlank: at > 0 && lines[at - 1].kind == .blank)
-    }
-    return AlignedRows.group(
-      rows.map { row in
-        AlignedRows.Line(
-          hasFigure: row.hasFigure, followsBlank: row.followsBlank,
-          isNameOnly: row.columns == [0], beginsWithName: row.columns.first == 0,
-          endsWithHyphen: endsWithHyphen(row))
-      }
-    ).map { Array(rows[$0]) }
-  }
-
-  /// Whether the text of the first column is cut off by a hyphen.
-  private func endsWithHyphen(_ row: Row) -> Bool {
-    guard row.columns.first == 0, let stretch = lines[row.line].stretches.first else {
-      return false
-    }
-    return stretch.bytes.count > 1 && bytes[stretch.bytes.upperBound - 1] == 0x2D
   }
 }

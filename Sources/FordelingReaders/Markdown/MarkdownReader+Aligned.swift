@@ -30,7 +30,9 @@ extension MarkdownReader {
       next += 1
     }
     alignedEnd = max(line, next - 1)
-    let tables = AlignedFinder.find(text.bytes, lines)
+    var withTitles = lines
+    PageFurniture.markTitles(text.bytes, &withTitles)
+    let tables = AlignedFinder.find(text.bytes, withTitles)
     var isTaken = [Bool](repeating: false, count: lines.count)
     for case .table(let table) in tables {
       for taken in table.firstLine...table.lastLine { isTaken[taken - line] = true }

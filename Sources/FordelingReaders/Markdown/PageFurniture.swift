@@ -23,6 +23,22 @@ enum PageFurniture {
     return false
   }
 
+  /// Marks the first lines of pages that say what a line before said: titles on every page.
+  static func markTitles(_ bytes: [UInt8], _ lines: inout [AlignedLine]) {
+    guard lines.contains(where: \.startsPage) else { return }
+    var seen: Set<ArraySlice<UInt8>> = []
+    var isFirst = false
+    for at in lines.indices {
+      isFirst = isFirst || lines[at].startsPage
+      guard lines[at].kind != .blank else { continue }
+      if lines[at].kind == .text, lines[at].stretches.count == 1 {
+        let text = bytes[lines[at].stretches[0].bytes]
+        if !seen.insert(text).inserted, isFirst { lines[at].kind = .furniture }
+      }
+      isFirst = false
+    }
+  }
+
   /// Digits alone, few enough for a page.
   static func isNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     (1...4).contains(range.count) && bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
