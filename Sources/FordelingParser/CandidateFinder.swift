@@ -23,6 +23,7 @@ struct CandidateFinder {
     var skipped: [Diagnostic] = []
     var followsProse = true
     var measures: [String] = []
+    var strays: [StrayPiece] = []
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
         followsProse = followsProse || separates(block)
@@ -36,11 +37,12 @@ struct CandidateFinder {
       switch try LayoutFinder(options: withoutMeasure).find(grid, roles) {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
-        if names {
-          skipped.append(
-            Diagnostic(
-              .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source))
-        }
+        let skipping = Diagnostic(
+          .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source)
+        strays.append(
+          StrayPiece(
+            grid: grid, position: candidates.pieces.count, followsProse: followsProse,
+            skipping: names ? skipping : nil))
       case .layout(let found):
         measures += found.flatMap { $0.measures.map(\.heading) }
         guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
@@ -56,8 +58,26 @@ struct CandidateFinder {
       }
     }
     try refuseNone(candidates, notice, reasons, measures)
+    skipped += insert(strays, into: &candidates)
     diagnostics += skipped
     return candidates
+  }
+
+  /// Puts the pieces that are no tables of their own among the others, in the order of the notice;
+  /// gives what is to be said of the rest.
+  private func insert(
+    _ strays: [StrayPiece], into candidates: inout Candidates
+  ) -> [Diagnostic] {
+    let found = candidates.pieces.map(\.piece)
+    var skipped: [Diagnostic] = []
+    for stray in strays.reversed() {
+      if let piece = stray.piece(among: found, resolver: resolver) {
+        candidates.pieces.insert((piece, stray.followsProse), at: stray.position)
+      } else if let skipping = stray.skipping {
+        skipped.append(skipping)
+      }
+    }
+    return skipped
   }
 
   private var withoutMeasure: ExtractionOptions {

@@ -20,6 +20,16 @@ struct PieceTests {
     #expect(trial.errors == [.columnsUnpaired])
   }
 
+  @Test("a page that has only the total belongs to the table, with its heading or without")
+  func totalAlone() {
+    let rows = "**Kommune**\t**Pladser**\nFanø\t3\nLæsø\t4\n\nSide 2 af 8\n\n"
+    for total in ["**Kommune**\t**Pladser**\nI alt\t8\n", "I alt\t8\n"] {
+      #expect(Trial(rows + total, file: "notice.md").errors == [.totalMismatch])
+    }
+    let first = "Kommune\tPladser\nI alt\t8\n\nKommune\tPladser\nFanø\t3\nLæsø\t4\n"
+    #expect(Trial(first, file: "notice.txt").errors == [.totalMismatch])
+  }
+
   @Test("the last block may be empty, or have only a total")
   func lastBlock() {
     let empty = Trial("Kommune;Pladser;Kommune;Pladser\nFanø;3;;\nLæsø;4;;\n")
