@@ -1,7 +1,7 @@
 # make run and make test work in a fresh clone: they install what is missing, build, and do their job.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint format clean setup bench register
+.PHONY: help run test test-sanitized build lint format clean setup bench fuzz register
 
 SWIFT ?= swift
 TOOL := .build/release/fordeling
@@ -18,7 +18,12 @@ run: build ## Set up, build, ingest the fixture notices, write Output/
 test: setup ## Set up and run all tests
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	$(SWIFT) build
+	$(SWIFT) run RegisterGenerator --check
 	$(SWIFT) test --disable-xctest
+
+test-sanitized: setup ## Run all tests under the address and the thread sanitizer
+	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build/thread
 
 build: setup ## Build the program for release: static in the Swift libraries, stripped
 	$(SWIFT) build --configuration release --static-swift-stdlib --product fordeling -Xlinker -s
@@ -35,8 +40,11 @@ format: ## Format the sources in place
 register: ## Write the register's generated source from its CSV files
 	$(SWIFT) run RegisterGenerator
 
-bench: build ## Time the program beside xmllint on the HTML fixture
+bench: build ## Time the program beside xmllint, lxml and pandas
 	@.ci/bench
+
+fuzz: setup ## Fuzz readers and resolver, SECONDS_EACH=60 for each target
+	@.ci/fuzz
 
 clean: ## Remove everything that was built
 	rm -rf .build

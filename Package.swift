@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "FordelingCommands",
-      dependencies: ["Fordeling"],
+      dependencies: ["Fordeling", "FordelingReaders"],
       swiftSettings: strictMemory),
     .executableTarget(
       name: "FordelingTool",
@@ -82,9 +82,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FordelingCommandsTests",
-      dependencies: ["FordelingCommands", "Fordeling"],
+      dependencies: ["FordelingCommands", "Fordeling", "FordelingReaders"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer links libFuzzer's own entry point, so it is only there when it is asked for.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer",
+      dependencies: ["Fordeling", "FordelingEmitters", "FordelingModel", "FordelingReaders"],
+      path: "Tests/Fuzzer",
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])]))
+}

@@ -4,7 +4,7 @@
 @_exported public import FordelingParser
 @_exported public import FordelingReaders
 
-/// One notice's way: bytes, then a ``Notice``, then an ``Extraction``.
+/// One notice's way: bytes, then a `Notice`, then an `Extraction`.
 ///
 /// ```swift
 /// let notice = try Pipeline().read(bytes, file: "notice.md")
@@ -24,14 +24,14 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - file: Its name, for messages and for the identity.
-  /// - Throws: ``ReaderError`` when nothing can be read from it.
+  /// - Throws: `ReaderError` when nothing can be read from it.
   public func read(_ bytes: [UInt8], file: String) throws(ReaderError) -> Notice {
     try NoticeReader(limits: limits).read(bytes, file: file)
   }
 
   /// Extracts the allocations of a notice, checked.
   ///
-  /// - Throws: ``ParserError`` when there are none, or when a person has to choose.
+  /// - Throws: `ParserError` when there are none, or when a person has to choose.
   public func extract(
     _ notice: Notice, options: ExtractionOptions = ExtractionOptions()
   ) throws(ParserError) -> Extraction {

@@ -29,13 +29,14 @@ public enum TablesFormat: String, Sendable, CaseIterable {
 
 /// The formats that resolved names can be written in.
 public enum NamesFormat: String, Sendable, CaseIterable {
-  case csv, json
+  case csv, json, recon
 
   /// The emitter of the format.
   public var emitter: any NamesEmitter {
     switch self {
     case .csv: NamesCSV()
     case .json: NamesJSON()
+    case .recon: NamesReconciliation()
     }
   }
 }

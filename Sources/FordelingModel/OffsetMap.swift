@@ -70,6 +70,7 @@ package struct OffsetMap: Sendable, Hashable {
     /// The original offset of a byte of the text, as ``OffsetMap/original(_:)`` gives it.
     package mutating func original(_ offset: Int) -> Int {
       let checkpoints = map.checkpoints
+      if checkpoints.isEmpty { return offset }
       var index = passed
       if index > 0, Int(checkpoints[index - 1].text) > offset { index = 0 }
       // Growing and then shrinking steps find a near place soon and a far one by halving.

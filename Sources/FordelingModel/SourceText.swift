@@ -16,14 +16,7 @@ package struct SourceText: Sendable {
     self.bytes = bytes
     self.encoding = encoding
     self.offsets = offsets
-    var starts: [Int32] = [0]
-    for at in bytes.indices {
-      let byte = bytes[at]
-      if byte == 0x0A || (byte == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)) {
-        starts.append(Int32(clamping: at + 1))
-      }
-    }
-    lineStarts = starts
+    lineStarts = ByteScan.lineStarts(of: bytes)
   }
 
   /// The line of an offset, counting from 1.

@@ -1,6 +1,6 @@
 /// A table as a document has it: cells at their places, texts as written.
 ///
-/// Values never change after a reader has built the table with a ``TableBuilder``.
+/// Values never change after a reader has built the table with a `TableBuilder`.
 public struct Table: Sendable {
   /// The number of the table in the document, counting from 1.
   public internal(set) var index: Int

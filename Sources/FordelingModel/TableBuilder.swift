@@ -21,6 +21,13 @@ package struct TableBuilder {
       noteText: [])
   }
 
+  /// Makes room for cells whose number is known beforehand.
+  package mutating func reserve(cells: Int) {
+    guard cells > 0 else { return }
+    table.cells.reserveCapacity(cells)
+    table.lineEnds.reserveCapacity(cells)
+  }
+
   /// How many cells there are.
   package var cellCount: Int { table.cells.count }
 
@@ -86,6 +93,19 @@ package struct TableBuilder {
 
   /// Ends the current line. A line of white space alone (no-break spaces included) is no line.
   package mutating func endLine() {
+    let count = table.text.count
+    if count == lineStart { return }
+    // Most lines have nothing to trim.
+    let (first, last) = (table.text[lineStart], table.text[count - 1])
+    if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 {
+      table.lineEnds.append(Int32(truncatingIfNeeded: count))
+      lineStart = count
+      return
+    }
+    trimLine()
+  }
+
+  private mutating func trimLine() {
     var end = table.text.count
     while end > lineStart {
       if table.text[end - 1] == 0x20 {

@@ -98,7 +98,12 @@ struct GroupFinisher {
           .valueMissing, "'\(recipient.written)' has no value\(measure)",
           at: recipient.source.span))
     }
-    let annotations = recipient.annotations + value.notes + figure.notes + column.measure.notes
+    // One mark on both the name and the number is one note.
+    var annotations: [String] = []
+    for annotation in recipient.annotations + value.notes + figure.notes + column.measure.notes
+    where !annotations.contains(annotation) {
+      annotations.append(annotation)
+    }
     return Allocation(
       table: number,
       municipality: MunicipalityName(

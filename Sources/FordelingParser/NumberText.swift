@@ -167,6 +167,9 @@ struct NumberTextScanner {
     }
     guard !group.isEmpty else { return false }
     token.groups.append(group)
+    // "08.00" and "0101" are times and codes: nobody writes an amount with a zero in front.
+    let first = token.groups[0].utf8
+    if first.count > 1, first.first == UInt8(ascii: "0") { return false }
     // ",-" and ",00" after kroner: the dash stands for no øre.
     if starts(with: ",-") { at += 2 }
     return token.groups.reduce(0) { $0 + $1.utf8.count } <= DecimalNumber.digitLimit

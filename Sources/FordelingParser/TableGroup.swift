@@ -56,10 +56,11 @@ struct TableGroup {
       }
   }
 
-  /// The piece with the headings of this group, of which it is a part.
+  /// The piece with the headings of the one before it, whose columns it has: an earlier piece may have
+  /// had them in other places.
   private func withHeadings(_ piece: Piece) -> Piece {
     var piece = piece
-    piece.layouts = pieces[0].layouts
+    piece.layouts = pieces.last?.layouts ?? piece.layouts
     return piece
   }
 

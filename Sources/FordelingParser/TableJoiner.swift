@@ -4,29 +4,37 @@ public import FordelingModel
 /// go on where the table before them ended.
 public enum TableJoiner {
   /// The tables with their pieces joined. A joined table has the place and the heading of its first
-  /// piece, and each of its cells keeps its own place in the notice.
+  /// piece, and each of its cells keeps its own place in the notice. Tables are numbered anew, in
+  /// order; a table inside a cell still names the table that it stands in.
   public static func join(_ tables: [Table]) -> [Table] {
     var joined: [Table] = []
+    /// Where the table that begins with a heading stands among those joined.
+    var places: [String: Int] = [:]
+    /// What became of each table's number.
+    var numbers: [Int: Int] = [:]
     for table in tables {
-      if let at = joined.firstIndex(where: { continues(table, $0) }) {
-        joined[at] = joined[at].appending(table, skippingRows: table.headerRows)
+      let heading = headingKey(table)
+      if let heading, let at = places[heading] {
+        joined[at].append(rowsOf: table, skipping: table.headerRows)
+        numbers[table.index] = at + 1
       } else {
+        if let heading { places[heading] = joined.count }
         joined.append(table)
+        numbers[table.index] = joined.count
       }
     }
-    return joined.enumerated().map { $1.numbered($0 + 1) }
+    return joined.enumerated().map { at, table in
+      table.numbered(at + 1, nestedIn: table.nestedIn.flatMap { numbers[$0] })
+    }
   }
 
-  /// Whether a table repeats another's heading to the letter.
-  static func continues(_ table: Table, _ first: Table) -> Bool {
-    table.headerRows > 0 && table.columns == first.columns && table.headerRows == first.headerRows
-      && table.nestedIn == nil && first.nestedIn == nil
-      && headingTexts(table).elementsEqual(headingTexts(first)) { $0.utf8.elementsEqual($1.utf8) }
-  }
-
-  private static func headingTexts(_ table: Table) -> [String] {
-    table.cells.prefix { $0.row <= table.headerRows }.map {
+  /// What two pieces of one table share: their width and the texts and places of their heading cells.
+  /// Nil for a table without a heading, and for one that stands inside another.
+  private static func headingKey(_ table: Table) -> String? {
+    guard table.headerRows > 0, table.nestedIn == nil else { return nil }
+    let texts = table.cells.prefix { $0.row <= table.headerRows }.map {
       "\($0.row) \($0.column) \(FoldedText.fold(table.text(of: $0)))"
     }
+    return "\(table.columns) \(table.headerRows) " + texts.joined(separator: "\u{1F}")
   }
 }

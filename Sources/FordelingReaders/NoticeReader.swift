@@ -1,6 +1,6 @@
 public import FordelingModel
 
-/// Reads a notice of any format: bytes in, a ``Notice`` out.
+/// Reads a notice of any format: bytes in, a `Notice` out.
 public struct NoticeReader: Sendable {
   /// The limits that hold.
   public var limits: Limits

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingReaders
 import Testing
 
 @testable import FordelingCommands
@@ -136,7 +137,7 @@ import Testing
     #expect(rows[1].starts(with: "0101,København,Københavns Kommune,1084,Hovedstaden,DK011,".utf8))
     let json = World(["municipalities", "--format", "json"])
     #expect(json.run() == .done)
-    #expect(JSONValue(json.output.bytes)?["municipalities"]?.elements?.count == 98)
+    #expect(JSONValue(document: json.output.bytes)?["municipalities"]?.array?.count == 98)
     #expect(World(["municipalities", "x"]).run() == .failed)
   }
 

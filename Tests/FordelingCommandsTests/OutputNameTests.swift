@@ -48,24 +48,4 @@ import Testing
       names.sorted(by: OutputName.precedes)
         == ["99", "2018", "R3", "a", "r1", "r02", "r2", "r2b", "r10"])
   }
-
-  private static let documents: [(text: String, value: JSONValue?)] = [
-    ("null", .null), (" [ ] ", .array([])), ("{}", .object([])), ("-1.50", .number("-1.50")),
-    (
-      #"{"a": [true, false], "b": "\u00e6\ud83d\ude00\n\"\/"}"#,
-      .object([
-        .init(key: "a", value: .array([.boolean(true), .boolean(false)])),
-        .init(key: "b", value: .string("æ😀\n\"/")),
-      ])
-    ),
-    ("", nil), ("[1,]", nil), ("{\"a\"}", nil), ("[1] x", nil), ("\"\\ud800\"", nil),
-    ("\"a", nil), ("tru", nil), (String(repeating: "[", count: 100_000), nil), ("\"\n\"", nil),
-  ]
-
-  @Test func jsonIsRead() {
-    #expect(!Self.documents.isEmpty)
-    for document in Self.documents {
-      #expect(JSONValue(Array(document.text.utf8)) == document.value, "\(document.text.prefix(40))")
-    }
-  }
 }

@@ -10,7 +10,7 @@ struct CSVReaderTests {
   }
 
   private func grid(_ text: String) throws -> [[String]] {
-    for case .table(let table) in try blocks(text) { return table.grid }
+    for case .table(let table) in try blocks(text) { return table.rowTexts }
     return []
   }
 

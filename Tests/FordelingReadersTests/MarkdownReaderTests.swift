@@ -70,7 +70,7 @@ struct MarkdownReaderTests {
   func tabs() throws {
     let text = "Tekst\n\n<b>Kommune</b>\t<b>Antal</b>\nFanø L&aelig;sø\t3\nÆrø\t4\n\nMere"
     let table = try #require(try tables(text).first)
-    #expect(table.grid == [["Kommune", "Antal"], ["Fanø Læsø", "3"], ["Ærø", "4"]])
+    #expect(table.rowTexts == [["Kommune", "Antal"], ["Fanø Læsø", "3"], ["Ærø", "4"]])
     #expect(table.headerRows == 1)
     #expect(try outline(text) == ["p Tekst", "table", "p Mere"])
   }
@@ -78,20 +78,20 @@ struct MarkdownReaderTests {
   @Test("A row that lost its value stays in the table")
   func rowWithoutTab() throws {
     let table = try #require(try tables("Fanø\t3\nLæsø\nÆrø\t4\n").first)
-    #expect(table.grid == [["Fanø", "3"], ["Læsø"], ["Ærø", "4"]])
+    #expect(table.rowTexts == [["Fanø", "3"], ["Læsø"], ["Ærø", "4"]])
   }
 
   @Test("Several tabs that only line up columns are one border")
   func alignedTabs() throws {
     let table = try #require(try tables("Fanø\t\t\t3\nRingkøbing-Skjern\t4\n").first)
-    #expect(table.grid == [["Fanø", "3"], ["Ringkøbing-Skjern", "4"]])
+    #expect(table.rowTexts == [["Fanø", "3"], ["Ringkøbing-Skjern", "4"]])
   }
 
   @Test("Pipe tables")
   func pipes() throws {
     let text = "Kommune | Antal\n:--- | ---:\nFanø \\| x | `a\\|b`\nÆrø\n"
     let table = try #require(try tables(text).first)
-    #expect(table.grid == [["Kommune", "Antal"], ["Fanø | x", "a|b"], ["Ærø"]])
+    #expect(table.rowTexts == [["Kommune", "Antal"], ["Fanø | x", "a|b"], ["Ærø"]])
     #expect(table.headerRows == 1)
   }
 
@@ -111,7 +111,7 @@ struct MarkdownReaderTests {
   func notes() throws {
     let table = try #require(try tables("Fanø\t7<sup>1</sup>\nÆrø[^2]\t5\n").first)
     #expect(table.cells.map(table.notes(of:)) == [[], ["1"], ["2"], []])
-    #expect(table.grid == [["Fanø", "7"], ["Ærø", "5"]])
+    #expect(table.rowTexts == [["Fanø", "7"], ["Ærø", "5"]])
   }
 
   @Test("A break in a cell is a border between lines")
@@ -122,7 +122,7 @@ struct MarkdownReaderTests {
 
   @Test("Quoted tables are read as tables")
   func quoted() throws {
-    #expect(try tables("> Fanø\t3\n> Ærø\t4\n").first?.grid == [["Fanø", "3"], ["Ærø", "4"]])
+    #expect(try tables("> Fanø\t3\n> Ærø\t4\n").first?.rowTexts == [["Fanø", "3"], ["Ærø", "4"]])
   }
 
   @Test("An unclosed comment swallows nothing")

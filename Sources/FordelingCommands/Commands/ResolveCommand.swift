@@ -3,7 +3,12 @@ import Fordeling
 /// `fordeling resolve`: prints what each name resolves to.
 enum ResolveCommand {
   static let format = Flag.format(
-    NamesFormat.allCases.map(\.rawValue), "How to print; the default is csv.")
+    NamesFormat.allCases.map(\.rawValue),
+    "How to print; the default is csv. recon is the answer of a Reconciliation Service API 0.2.")
+
+  static let explain = Flag(
+    name: "explain", value: nil,
+    summary: "Print the rules tried on each name, in order, up to the one that decided.")
 
   static let command = Command(
     name: "resolve", operands: "[NAME…]",
@@ -15,7 +20,7 @@ enum ResolveCommand {
       """
     ],
     example: "fordeling resolve Århus 'Brønderslev-Dronninglund' 101",
-    flags: [format], run: run)
+    flags: [format, explain], run: run)
 
   @Sendable private static func run(
     _ arguments: ParsedArguments, in environment: CommandEnvironment
@@ -34,9 +39,28 @@ enum ResolveCommand {
     }
     let resolver = NameResolver()
     let resolved = names.map { ResolvedName(written: $0, resolution: resolver.resolve($0)) }
+    if arguments.has(explain) {
+      guard arguments.value(of: format) == nil else {
+        throw .usage("'--explain' prints text and goes with no '--format'")
+      }
+      try environment.printData(Array(names.map { explanation($0, resolver) }.joined().utf8))
+      return resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+    }
     let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:)) ?? .csv
     try environment.printData(format.emitter.emit(resolved))
     return resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+  }
+
+  /// The rules that were tried on a name, one a line below it; the one that decided says what it found.
+  private static func explanation(_ name: String, _ resolver: NameResolver) -> String {
+    var text = TerminalText.sanitized(name) + "\n"
+    for tried in resolver.explain(name) {
+      let label = tried.rule.rawValue
+      let padding = String(repeating: " ", count: max(1, 12 - label.utf8.count))
+      let outcome = tried.applies ? "yes: \(tried.detail)" : "no"
+      text += "  \(label)\(padding)\(outcome)\n"
+    }
+    return text
   }
 }
 

@@ -52,7 +52,7 @@ package enum TextDecoder {
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if let encoding = UTF16Pattern.encoding(of: bytes) { return (encoding, 0) }
     let firstInvalid = UTF8Validation.firstInvalidByte(in: bytes, from: 0)
-    let isASCII = firstInvalid == nil && !bytes.contains { $0 >= 0x80 }
+    let isASCII = ByteScan.firstNonASCII(in: bytes, from: 0) == bytes.count
     guard let declaration = DeclaredEncoding.find(in: bytes), !isASCII else {
       return (firstInvalid == nil ? .utf8 : .windows1252, 0)
     }
@@ -155,21 +155,28 @@ package enum TextDecoder {
   /// Text has no control characters but tab, line ends and form feed: what has is no text, or is
   /// damaged in a way that would lose content silently.
   private static func refuseControlCharacters(in text: SourceText) throws(ReaderError) {
-    for (at, byte) in text.bytes.enumerated() {
-      let isControl =
-        (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D)
-        || byte == 0x7F
-      let isUndefined =
-        byte == 0xC2 && at + 1 < text.bytes.count && text.bytes[at + 1] < 0xA0
-        && text.encoding == Encoding.windows1252.rawValue
-      if isControl || isUndefined {
-        throw ReaderError(
-          .unsupported(
-            what: byte == 0 ? "no text (it has a NUL byte)" : "no text (it has control characters)",
-            advice: "give a notice as HTML, Markdown, text or CSV"),
-          at: text.span(at..<at + 1))
-      }
+    var first: Int?
+    ByteScan.forEachControl(in: text.bytes) { at, byte in
+      if first == nil, byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D { first = at }
     }
+    if text.encoding == Encoding.windows1252.rawValue {
+      first = firstUndefined(in: text.bytes, before: first)
+    }
+    guard let first else { return }
+    let what = text.bytes[first] == 0 ? "a NUL byte" : "control characters"
+    throw ReaderError(
+      .unsupported(
+        what: "no text (it has \(what))", advice: "give a notice as HTML, Markdown, text or CSV"),
+      at: text.span(first..<first + 1))
+  }
+
+  /// The first of the bytes that windows-1252 leaves undefined; in UTF-8 they begin with 0xC2.
+  private static func firstUndefined(in bytes: [UInt8], before control: Int?) -> Int? {
+    let end = control ?? bytes.count
+    for at in 0..<end where bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] < 0xA0 {
+      return at
+    }
+    return control
   }
 
   private static func invalid(at: Int, in bytes: [UInt8], encoding: String) -> ReaderError {

@@ -1,3 +1,5 @@
+import FordelingModel
+
 /// Whether bytes are valid UTF-8, by the table of well-formed sequences of the Unicode Standard (3-7).
 package enum UTF8Validation {
   /// The offset of the first byte of the first sequence that is not valid; nil when all are.
@@ -6,7 +8,7 @@ package enum UTF8Validation {
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
-        at += 1
+        at = ByteScan.firstNonASCII(in: bytes, from: at)
         continue
       }
       let length: Int

@@ -11,6 +11,10 @@ struct HTMLCleaner {
   private(set) var cleaned: CleanedHTML
   private(set) var styleRules = HTMLStyleRules()
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many start tags of tables there are.
+  private(set) var tableTags = 0
+  /// How many start tags of cells there are.
+  private(set) var cellTags = 0
   private let text: SourceText
   private let limits: Limits
   private let end: Int
@@ -24,6 +28,9 @@ struct HTMLCleaner {
     end = range.upperBound
     cleaned = CleanedHTML(range: range)
     let bytes = text.bytes.span
+    // The page's own elements are left out wherever they stand, since none of them ends a table by
+    // the standard; one body around all keeps libxml2 from supplying paragraphs.
+    cleaned.replace(range.lowerBound..<range.lowerBound) { $0.append(contentsOf: "<body>".utf8) }
     var at = range.lowerBound
     while at < end {
       let byte = bytes[at]
@@ -78,6 +85,9 @@ struct HTMLCleaner {
     var name = (start + 1)..<at
     if at < end, bytes[at] == UInt8(ascii: ">"), at - start < 64 {
       at += 1
+      countTablePart(bytes, name)
+      // No element of a shorter name is in any way special here.
+      if name.count <= 2 { return at }
     } else {
       let tag = HTMLTagScanner.scan(bytes, nameStart: start + 1, end: end)
       guard let tagEnd = tag.end else {
@@ -91,15 +101,28 @@ struct HTMLCleaner {
       }
       name = tag.name
       at = tagEnd
+      countTablePart(bytes, name)
       let isSelfClosed = bytes[at - 2] == UInt8(ascii: "/")
+      if HTMLTagNames.isPageElement(bytes, name) { return delete(start..<tagEnd) }
       if !tag.isPlain || (isSelfClosed && !HTMLTagNames.isVoid(bytes, name)) {
         rewriteStartTag(bytes, tag, start..<tagEnd)
       }
     }
+    if HTMLTagNames.isPageElement(bytes, name) { return delete(start..<at) }
     if let content = HTMLTagNames.rawContent(bytes, name) {
       return cleanRawContent(bytes, content, name: name, tagStart: start, contentStart: at)
     }
     return at
+  }
+
+  private mutating func countTablePart(_ bytes: Span<UInt8>, _ name: Range<Int>) {
+    guard bytes[name.lowerBound] | 0x20 == UInt8(ascii: "t") else { return }
+    if name.count == 2 {
+      let second = bytes[name.lowerBound + 1] | 0x20
+      if second == UInt8(ascii: "d") || second == UInt8(ascii: "h") { cellTags += 1 }
+    } else if HTMLTagNames.equals(bytes, name, "table") {
+      tableTags += 1
+    }
   }
 
   private mutating func rewriteStartTag(
@@ -157,13 +180,19 @@ struct HTMLCleaner {
     while at < end, HTMLTagScanner.isLetter(bytes[at]) || (bytes[at] >= 0x30 && bytes[at] <= 0x39) {
       at += 1
     }
-    if at < end, bytes[at] == UInt8(ascii: ">") { return at + 1 }
+    if at < end, bytes[at] == UInt8(ascii: ">") {
+      if at - start > 4, HTMLTagNames.isPageElement(bytes, (start + 2)..<at) {
+        return delete(start..<(at + 1))
+      }
+      return at + 1
+    }
     let tag = HTMLTagScanner.scan(bytes, nameStart: start + 2, end: end)
     guard let tagEnd = tag.end else {
       reportCutOff("the document ends inside a tag", start..<end)
       cleaned.replace(start..<end)
       return end
     }
+    if HTMLTagNames.isPageElement(bytes, tag.name) { return delete(start..<tagEnd) }
     cleaned.replace(start..<tagEnd) { buffer in
       buffer.append(contentsOf: [UInt8(ascii: "<"), UInt8(ascii: "/")])
       Self.appendName(bytes, tag.name, to: &buffer)

@@ -61,11 +61,11 @@ enum HTMLElement: UInt8 {
       case "sup": .superscript
       case "s", "strike", "del": .struck
       case "a": .anchor
-      case "script", "style", "head", "iframe", "noembed", "noframes", "datalist", "audio",
+      case "script", "style", "iframe", "noembed", "noframes", "datalist", "audio",
         "video", "canvas":
         .invisible
       case "template": .template
-      case "html", "body", "p", "div", "ul", "ol", "dl", "dt", "dd", "address", "article", "aside",
+      case "body", "p", "div", "ul", "ol", "dl", "dt", "dd", "address", "article", "aside",
         "blockquote", "center", "details", "dialog", "dir", "fieldset", "figcaption", "figure",
         "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "listing", "main",
         "menu", "nav", "optgroup", "option", "plaintext", "pre", "search", "section", "summary",

@@ -21,7 +21,8 @@ import FordelingModel
 
   /// Reads a document and hands the builder back, with what it was told.
   consuming func parse(
-    _ cleaned: CleanedHTML, of text: SourceText, rules: HTMLStyleRules, builder: HTMLTreeBuilder
+    _ cleaned: CleanedHTML, of text: SourceText, rules: HTMLStyleRules,
+    builder: consuming HTMLTreeBuilder
   ) -> HTMLTreeBuilder {
     var session = unsafe ParserSession(
       builder: builder, stream: CleanedHTMLStream(cleaned, of: text.bytes), rules: rules,
@@ -29,6 +30,7 @@ import FordelingModel
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+      | HTML_PARSE_NOIMPLIED.rawValue
     unsafe withUnsafeMutablePointer(to: &session) { session in
       let userData = UnsafeMutableRawPointer(session)
       unsafe parser.pointee.sax.pointee = callbacks()
@@ -43,7 +45,7 @@ import FordelingModel
 }
 
 /// What the callbacks work on while a document is read.
-@safe private struct ParserSession {
+@safe private struct ParserSession: ~Copyable {
   var builder: HTMLTreeBuilder
   var stream: CleanedHTMLStream
   var names = HTMLElementNames()
@@ -58,7 +60,7 @@ import FordelingModel
   private var offset: Int { unsafe fordeling_html_offset(parser) }
 
   init(
-    builder: HTMLTreeBuilder, stream: CleanedHTMLStream, rules: HTMLStyleRules,
+    builder: consuming HTMLTreeBuilder, stream: CleanedHTMLStream, rules: HTMLStyleRules,
     parser: htmlParserCtxtPtr
   ) {
     self.builder = builder

@@ -13,6 +13,9 @@ package enum HTMLReader {
   }
 
   /// Reads the HTML in `range` of a text; the first table gets the number `firstTable`.
+  ///
+  /// - Throws: ``ReaderError`` for the limit that was passed: `bytes`, `attributes`, `depth`, `tables`,
+  ///   `cells`, `places`, `columns` or `cellBytes`.
   package static func read(
     _ text: SourceText, range: Range<Int>, firstTable: Int = 1, limits: Limits
   ) throws(ReaderError) -> Result {
@@ -20,7 +23,9 @@ package enum HTMLReader {
       throw ReaderError(.limit(name: "bytes", value: Int(Int32.max) - 1))
     }
     let cleaner = try HTMLCleaner(text, range: range, limits: limits)
-    let builder = HTMLTreeBuilder(text, cleaner.cleaned, firstTable: firstTable, limits: limits)
+    var builder = HTMLTreeBuilder(text, cleaner.cleaned, firstTable: firstTable, limits: limits)
+    // One large table is the usual one to take long, and the only one whose cells can be foretold.
+    if cleaner.tableTags == 1 { builder.expectedCells = cleaner.cellTags }
     guard let context = HTMLParserContext() else {
       throw ReaderError(
         .malformed(what: "there is not enough memory", advice: "try it on a larger machine"))

@@ -20,8 +20,6 @@ struct HTMLTable {
     var textEnd = 0
     /// Whether there is text that is not bold.
     var hasPlainText = false
-    /// The first text that was struck out.
-    var struckText: String?
     /// Whether something between two texts was left out, such as a note.
     var hasGap = false
   }
@@ -50,11 +48,13 @@ struct HTMLTable {
   let heading: String?
   /// The place in the list of blocks that is kept for the table.
   let block: Int
-  /// Where the table's start tag is, in the decoded text.
-  let start: Int
+  /// Where the table's start tag is.
+  let start: SourcePosition.Place
   var caption: CollapsedText = CollapsedText()
   var captionText: String?
   var cell = OpenCell()
+  /// The first text of the open cell that was struck out.
+  var struckText: String?
   var section = Cell.Section.body
   /// Where text that is hidden from readers was left out, and how often.
   var hiddenTexts = 0
@@ -71,8 +71,16 @@ struct HTMLTable {
   private var headerRows = 0
   private var hasHeadSection = false
 
+  /// Stands where no table is open; it has the number 0.
+  static var none: HTMLTable {
+    HTMLTable(
+      limits: Limits(), index: 0, nestedIn: nil, heading: nil, block: 0,
+      start: SourcePosition.Place(line: 1, column: 1, original: 0))
+  }
+
   init(
-    limits: Limits, index: Int, nestedIn: Int?, heading: String?, block: Int, start: Int
+    limits: Limits, index: Int, nestedIn: Int?, heading: String?, block: Int,
+    start: SourcePosition.Place
   ) {
     builder = TableBuilder(limits: limits, nestedIn: nestedIn)
     self.index = index
@@ -128,7 +136,10 @@ struct HTMLTable {
   mutating func endCell(source: SourceSpan) throws(LimitPassed) {
     builder.endLine()
     let hasText = cell.textStart != nil
-    if !hasText, let text = cell.struckText { builder.addNote(text.utf8) }
+    if let text = struckText {
+      if !hasText { builder.addNote(text.utf8) }
+      struckText = nil
+    }
     if row <= 2 || headerRows == row - 1 { noteKind(hasText: hasText) }
     // The row span is set when the group has ended, for only then it is known.
     try builder.endCell(

@@ -34,6 +34,15 @@ enum HTMLTagNames {
     }
   }
 
+  /// Whether the element is one of the page's own: html, head, body.
+  static func isPageElement(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard name.count == 4 else { return false }
+    let first = bytes[name.lowerBound] | 0x20
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "b") else { return false }
+    return equals(bytes, name, "html") || equals(bytes, name, "head")
+      || equals(bytes, name, "body")
+  }
+
   /// Whether the element is a style sheet.
   static func isStyle(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     equals(bytes, name, "style")

@@ -45,7 +45,7 @@ extension HTMLTreeBuilder {
     var index = stack.count - 1
     while index >= 0 {
       let element = stack[index].element
-      if element.isTablePart { return table == nil ? nil : index }
+      if element.isTablePart { return isInTable ? index : nil }
       if element == .template { return nil }
       index -= 1
     }
@@ -62,7 +62,7 @@ extension HTMLTreeBuilder {
   private mutating func openRow(_ change: inout StackChange) {
     change.insertsRow = true
     stack.append(Frame(element: .row, before: state))
-    table?.beginRow()
+    table.beginRow()
   }
 
   /// Starts a table or a part of one that has just been put on the stack.
@@ -96,7 +96,7 @@ extension HTMLTreeBuilder {
     case .foot: beginSection(.foot)
     case .row:
       endLine()
-      table?.beginRow()
+      table.beginRow()
     case .dataCell, .headerCell:
       endLine()
       startCell(attributes, isHeader: element == .headerCell, offset: offset)
@@ -107,7 +107,7 @@ extension HTMLTreeBuilder {
 
   /// Whether the element at `index` of the stack is a part of the innermost open table.
   private func belongsToTable(_ index: Int) -> Bool {
-    guard table != nil, index > 0 else { return false }
+    guard isInTable, index > 0 else { return false }
     var at = index - 1
     while at >= 0 {
       if stack[at].element == .template { return false }
@@ -124,14 +124,16 @@ extension HTMLTreeBuilder {
       return
     }
     var remaining = limits
-    let openCells = outerTables.reduce(table?.builder.cellCount ?? 0) { $0 + $1.builder.cellCount }
+    let openCells = outerTables.reduce(table.builder.cellCount) { $0 + $1.builder.cellCount }
     remaining.cells = max(0, limits.cells - finishedCells - openCells)
-    let outer = table?.index
-    if let table { outerTables.append(table) }
+    let outer = isInTable ? table.index : nil
+    if isInTable { outerTables.append(table) }
+    isInTable = true
     blocks.append(nil)
     table = HTMLTable(
       limits: remaining, index: nextTable, nestedIn: outer, heading: lastHeading,
-      block: blocks.count - 1, start: startOfTag(offset))
+      block: blocks.count - 1, start: position.place(startOfTag(offset)))
+    table.builder.reserve(cells: min(expectedCells, remaining.cells))
     nextTable += 1
     state.sink = .betweenCells
     state.proseKind = 0
@@ -150,7 +152,7 @@ extension HTMLTreeBuilder {
   private mutating func beginSection(_ section: Cell.Section) {
     endLine()
     do throws(LimitPassed) {
-      try table?.beginSection(section)
+      try table.beginSection(section)
     } catch {
       fail(error)
     }
@@ -163,9 +165,9 @@ extension HTMLTreeBuilder {
     state.flags.subtract([.hidden, .note, .cellHeading])
     if isHidden { state.flags.insert(.hiddenCell) }
     let overlaps =
-      table?.beginCell(
-        attributes, isHeader: isHeader, isHidden: isHidden, contentStart: offset + 1) ?? false
-    if overlaps, let table {
+      table.beginCell(
+        attributes, isHeader: isHeader, isHidden: isHidden, contentStart: offset + 1)
+    if overlaps {
       report(
         Diagnostic(
           .spansOverlap,
@@ -180,16 +182,16 @@ extension HTMLTreeBuilder {
     switch element {
     case .dataCell, .headerCell: endCell()
     case .caption:
-      let text = table?.caption.takeString()
-      if table?.captionText == nil { table?.captionText = text }
+      let text = table.caption.takeString()
+      if table.captionText == nil { table.captionText = text }
     case .table: endTable(offset: offset)
     default:
       endLine()
       if element == .row {
-        table?.endRow()
+        table.endRow()
       } else if element == .head || element == .body || element == .foot {
         do throws(LimitPassed) {
-          try table?.endGroup()
+          try table.endGroup()
         } catch {
           fail(error)
         }
@@ -199,17 +201,16 @@ extension HTMLTreeBuilder {
 
   private mutating func endCell() {
     if !struckText.isEmpty { reportStruckText() }
-    guard let cell = table?.cell else { return }
     let source: SourceSpan
-    if let start = cell.textStart {
+    if let start = table.cell.textStart {
       source = SourceSpan(
         line: start.line, column: start.column,
-        bytes: start.original..<max(start.original, cell.textEnd))
+        bytes: start.original..<max(start.original, table.cell.textEnd))
     } else {
-      source = span(at: cell.contentStart)
+      source = span(at: table.cell.contentStart)
     }
     do throws(LimitPassed) {
-      try table?.endCell(source: source)
+      try table.endCell(source: source)
     } catch {
       fail(error)
     }
@@ -218,12 +219,14 @@ extension HTMLTreeBuilder {
   private mutating func endTable(offset: Int) {
     endLine()
     do throws(LimitPassed) {
-      try table?.endGroup()
+      try table.endGroup()
     } catch {
       fail(error)
     }
-    guard let ended = table.take() else { return }
-    table = outerTables.popLast()
+    // The table is moved out, never copied: its cells must have one owner to be changed in place.
+    var ended = outerTables.popLast() ?? HTMLTable.none
+    isInTable = ended.index > 0
+    swap(&ended, &table)
     if ended.hiddenTexts > 0 {
       report(
         Diagnostic(
@@ -233,12 +236,17 @@ extension HTMLTreeBuilder {
           at: ended.firstHiddenText))
     }
     let block = ended.block
+    // A table that something else has ended has no end tag.
+    let end = offset > 0 ? position.original(position.textEnd(offset)) : 0
+    let source = SourceSpan(
+      line: ended.start.line, column: ended.start.column,
+      bytes: ended.start.original..<max(ended.start.original, end))
     finishedCells += ended.builder.cellCount
     if finishedCells > limits.cells {
-      fail(LimitPassed(name: "cells", limit: limits.cells))
+      fail(LimitPassed(name: "cells", limit: limits.cells, source: source))
     }
     do throws(LimitPassed) {
-      blocks[block] = .table(try ended.finish(source: text.span(ended.start..<ended.start)))
+      blocks[block] = .table(try (consume ended).finish(source: source))
     } catch {
       fail(error)
     }

@@ -32,19 +32,19 @@ extension HTMLTreeBuilder {
   private mutating func appendToCell(
     _ bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) {
-    if table?.cell.textStart == nil {
-      table?.cell.textStart = position.place(position.textStart(start))
+    if table.cell.textStart == nil {
+      table.cell.textStart = position.place(position.textStart(start))
     }
-    table?.cell.textEnd = position.original(position.textEnd(end))
-    if !state.flags.contains(.bold) { table?.cell.hasPlainText = true }
-    if table?.cell.hasGap == true {
-      table?.cell.hasGap = false
+    table.cell.textEnd = position.original(position.textEnd(end))
+    if !state.flags.contains(.bold) { table.cell.hasPlainText = true }
+    if table.cell.hasGap {
+      table.cell.hasGap = false
       // Two digits that a note or a struck-out digit stands between are no number together.
-      if let last = table?.builder.lastByte, Self.isDigit(last), unsafe Self.isDigit(bytes[0]) {
-        table?.builder.appendSpace()
+      if let last = table.builder.lastByte, Self.isDigit(last), unsafe Self.isDigit(bytes[0]) {
+        table.builder.appendSpace()
       }
     }
-    unsafe table?.builder.append(bytes)
+    unsafe table.builder.append(bytes)
   }
 
   private mutating func appendElsewhere(
@@ -59,16 +59,16 @@ extension HTMLTreeBuilder {
       if struckStart == nil { struckStart = position.place(position.textStart(start)) }
       struckEnd = position.original(position.textEnd(end))
       unsafe struckText.append(bytes)
-      table?.cell.hasGap = true
+      table.cell.hasGap = true
       return
     }
     switch state.sink {
     case .cell:
       if state.flags.contains(.note) {
-        if table?.cell.textStart == nil {
-          table?.cell.textStart = position.place(position.textStart(start))
+        if table.cell.textStart == nil {
+          table.cell.textStart = position.place(position.textStart(start))
         }
-        table?.cell.textEnd = position.original(position.textEnd(end))
+        table.cell.textEnd = position.original(position.textEnd(end))
         unsafe note.append(bytes)
         return
       }
@@ -87,7 +87,7 @@ extension HTMLTreeBuilder {
       proseEnd = position.original(position.textEnd(end))
       unsafe prose.append(bytes)
     case .caption:
-      unsafe table?.caption.append(bytes)
+      unsafe table.caption.append(bytes)
     case .title:
       unsafe titleText.append(bytes)
     }
@@ -105,29 +105,39 @@ extension HTMLTreeBuilder {
       if state.flags.contains(.note) {
         note.appendSpace()
       } else {
-        table?.builder.appendSpace()
+        table.builder.appendSpace()
         if state.flags.contains(.cellHeading) { cellHeading.appendSpace() }
       }
     case .betweenCells where !outerTables.isEmpty:
       outerTables[outerTables.count - 1].builder.appendSpace()
     case .prose, .betweenCells: prose.appendSpace()
-    case .caption: table?.caption.appendSpace()
+    case .caption: table.caption.appendSpace()
     case .title: titleText.appendSpace()
     }
   }
 
   private mutating func noteHiddenText(start: Int) {
     guard state.sink == .cell else { return }
-    if table?.hiddenTexts == 0 {
+    if table.hiddenTexts == 0 {
       let place = position.place(position.textStart(start))
-      table?.firstHiddenText = SourceSpan(
+      table.firstHiddenText = SourceSpan(
         line: place.line, column: place.column, bytes: place.original..<place.original)
     }
-    table?.hiddenTexts += 1
-    table?.cell.hasGap = true
+    table.hiddenTexts += 1
+    table.cell.hasGap = true
   }
 
-  /// Ends a line at the border of a block or at a line break.
+  /// Ends a line at the border of an element; a line break inside a heading does not end that.
+  mutating func endLine(at element: HTMLElement) {
+    let isInHeading = state.proseKind > 0 && state.proseKind < TextState.listItem
+    if element == .lineBreak, isInHeading, state.sink == .prose {
+      prose.appendSpace()
+    } else {
+      endLine()
+    }
+  }
+
+  /// Ends a line.
   mutating func endLine() {
     if state.flags.contains(.note) {
       note.appendSpace()
@@ -135,12 +145,12 @@ extension HTMLTreeBuilder {
     }
     switch state.sink {
     case .cell:
-      table?.builder.endLine()
+      table.builder.endLine()
       if state.flags.contains(.cellHeading) { cellHeading.appendSpace() }
     case .betweenCells where !outerTables.isEmpty:
       outerTables[outerTables.count - 1].builder.endLine()
     case .prose, .betweenCells: endProse()
-    case .caption: table?.caption.appendSpace()
+    case .caption: table.caption.appendSpace()
     case .title: titleText.appendSpace()
     }
   }
@@ -148,7 +158,6 @@ extension HTMLTreeBuilder {
   /// Ends a piece of prose.
   mutating func endProse() {
     guard !prose.isEmpty else { return }
-    // A line break inside a heading does not make two headings of it, only its end does.
     guard let text = prose.takeString() else {
       proseStart = nil
       return

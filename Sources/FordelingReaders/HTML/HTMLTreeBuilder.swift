@@ -5,7 +5,7 @@ import FordelingModel
 /// It keeps a stack of open elements of its own, by the standard's rules for tables: a new cell ends
 /// the cell before it whatever stands open in that, and a cell without a row gets one. The parser is
 /// told of both, so that its end tags match.
-struct HTMLTreeBuilder {
+struct HTMLTreeBuilder: ~Copyable {
   /// Where text goes.
   enum Sink: UInt8 {
     /// The prose outside tables.
@@ -32,6 +32,8 @@ struct HTMLTreeBuilder {
     static let hiddenCell = TextFlags(rawValue: 32)
     /// It is never text: scripts, templates.
     static let invisible = TextFlags(rawValue: 64)
+    /// It is the mark at the start of a note in the prose.
+    static let leadingMark = TextFlags(rawValue: 128)
   }
 
   /// What text means at some place.
@@ -57,8 +59,12 @@ struct HTMLTreeBuilder {
 
   var state = TextState()
   var stack: [Frame] = []
+  /// Whether a table is open.
+  var isInTable = false
   /// The innermost open table; the ones around it are in `outerTables`.
-  var table: HTMLTable?
+  ///
+  /// Not an optional, since its parts are changed in place for every text and every tag.
+  var table: HTMLTable
   var outerTables: [HTMLTable] = []
   var position: SourcePosition
   var blocks: [Block?] = []
@@ -70,6 +76,8 @@ struct HTMLTreeBuilder {
   var hasFailed = false
   var nextTable: Int
   var finishedCells = 0
+  /// How many cells the only table of the document has, 0 if that is not known.
+  var expectedCells = 0
   var note = CollapsedText()
   var struckText = CollapsedText()
   var struckStart: SourcePosition.Place?
@@ -90,6 +98,7 @@ struct HTMLTreeBuilder {
     self.firstTable = firstTable
     nextTable = firstTable
     position = SourcePosition(text, cleaned)
+    table = .none
     stack.reserveCapacity(64)
   }
 
@@ -101,7 +110,7 @@ struct HTMLTreeBuilder {
     if element.isTablePart {
       prepareTablePart(element, &change)
     } else if element.isLineBorder {
-      endLine()
+      endLine(at: element)
     }
     if stack.count >= limits.depth {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
@@ -126,7 +135,7 @@ struct HTMLTreeBuilder {
     if frame.element.isTablePart {
       endTablePart(frame.element, offset: offset)
     } else if frame.element.isLineBorder {
-      endLine()
+      endLine(at: frame.element)
     } else if frame.element == .title {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
@@ -139,10 +148,7 @@ struct HTMLTreeBuilder {
     if attributes.isHidden { state.flags.insert(.hidden) }
     switch element {
     case .invisible, .template: state.flags.insert(.invisible)
-    case .title:
-      state.sink = .title
-      // The head around it is not shown, but the title is wanted.
-      state.flags.remove(.invisible)
+    case .title: state.sink = .title
     case .listItem: state.proseKind = TextState.listItem
     case .bold: state.flags.insert(.bold)
     case .struck: state.flags.insert(.struck)
@@ -170,17 +176,22 @@ struct HTMLTreeBuilder {
 
   /// A superscript or a reference. Only cells have notes; in prose it stays in its place.
   private mutating func startNote() {
-    if state.sink == .cell { state.flags.insert(.note) }
+    if state.sink == .cell {
+      state.flags.insert(.note)
+    } else if prose.isEmpty {
+      state.flags.insert(.leadingMark)
+    }
   }
 
   private mutating func endFlags(_ ended: TextFlags) {
     if ended.contains(.note) {
       let text = note.take()
       if !text.isEmpty {
-        table?.builder.addNote(text)
-        table?.cell.hasGap = true
+        table.builder.addNote(text)
+        table.cell.hasGap = true
       }
     }
+    if ended.contains(.leadingMark) { prose.appendSpace() }
     if ended.contains(.struck) { reportStruckText() }
     if ended.contains(.cellHeading), let heading = cellHeading.takeString() {
       lastHeading = heading
@@ -192,7 +203,7 @@ struct HTMLTreeBuilder {
   mutating func reportStruckText() {
     guard let text = struckText.takeString() else { return }
     if state.sink == .cell {
-      if table?.cell.struckText == nil { table?.cell.struckText = text }
+      if table.struckText == nil { table.struckText = text }
     }
     let source =
       struckStart.map {
@@ -220,12 +231,13 @@ struct HTMLTreeBuilder {
 
   /// The end of the document. What is open now has no end tag.
   mutating func endOfDocument() {
-    guard stack.contains(where: { $0.element == .table }), let table else { return }
-    let start = (outerTables.first ?? table).start
+    guard isInTable else { return }
+    let start = outerTables.first?.start ?? table.start
     report(
       Diagnostic(
         .contentLost, "the document ends inside a table; check that the file is complete",
-        at: text.span(start..<start)))
+        at: SourceSpan(
+          line: start.line, column: start.column, bytes: start.original..<start.original)))
   }
 
   /// Hands out the result after the last event.

@@ -22,6 +22,8 @@ struct SourcePosition {
   private var column = 1
   private var columnAt = 0
   private var offsets: OffsetMap.Cursor
+  /// The cleaned text between two edits, where all offsets are the text's less `shift`.
+  private var between = 0..<0
 
   init(_ text: SourceText, _ cleaned: CleanedHTML) {
     self.text = text
@@ -34,6 +36,7 @@ struct SourcePosition {
   ///
   /// A byte inside a replacement belongs to the start of what it replaced.
   mutating func textStart(_ offset: Int) -> Int {
+    if between.contains(offset) { return offset + shift }
     if let replaced = seek(offset) { return replaced.lowerBound }
     return min(offset + shift, cleaned.range.upperBound)
   }
@@ -43,12 +46,14 @@ struct SourcePosition {
   /// The end of a replacement is the end of what it replaced; what was deleted after the stretch is
   /// no part of it.
   mutating func textEnd(_ offset: Int) -> Int {
+    if between.contains(offset - 1) { return offset + shift }
     if let replaced = seek(offset - 1) { return replaced.upperBound }
     return min(offset + shift, cleaned.range.upperBound)
   }
 
   /// Moves to the edit after `offset`; returns what was replaced when the byte is a new one.
   private mutating func seek(_ offset: Int) -> Range<Int>? {
+    between = 0..<0
     // Going back over edits is rare: only when an outer cell ends after an inner table.
     while edit > 0 {
       let last = cleaned.edits[edit - 1]
@@ -60,7 +65,10 @@ struct SourcePosition {
     while edit < cleaned.edits.count {
       let next = cleaned.edits[edit]
       let start = Int(next.start) - shift
-      if offset < start { break }
+      if offset < start {
+        between = offset..<start
+        break
+      }
       if offset < start + Int(next.replacementCount) { return Int(next.start)..<Int(next.end) }
       shift += Int(next.end - next.start) - Int(next.replacementCount)
       edit += 1
@@ -80,11 +88,23 @@ struct SourcePosition {
 
   /// How many characters lie between two offsets; less than 0 when the second is the smaller one.
   private static func characters(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
-    let span = bytes.span
-    var count = 0
-    for at in min(from, to)..<max(min(from, to), min(max(from, to), span.count))
-    where span[at] & 0xC0 != 0x80 {
-      count += 1
+    let first = min(from, to)
+    let end = min(max(from, to), bytes.count)
+    guard first < end else { return 0 }
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      var count = end - first
+      var at = first
+      // Eight bytes at a time: a byte that goes on a character has its top bits 10.
+      while at + 8 <= end {
+        let eight = unsafe buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        count -= ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        at += 8
+      }
+      while at < end {
+        if unsafe buffer[at] & 0xC0 == 0x80 { count -= 1 }
+        at += 1
+      }
+      return count
     }
     return to < from ? -count : count
   }

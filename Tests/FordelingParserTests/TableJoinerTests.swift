@@ -1,0 +1,56 @@
+import Fordeling
+import Testing
+
+@Suite("Joining tables")
+struct TableJoinerTests {
+  private func tables(_ text: String, file: String = "a.md") throws -> [Table] {
+    try Pipeline().read(Array(text.utf8), file: file).tables
+  }
+
+  private func rows(_ table: Table) -> [[String]] {
+    (1...table.rows).map { row in
+      table.cells.filter { $0.row == row }.map(table.text(of:))
+    }
+  }
+
+  @Test("Pieces that repeat one heading are one table, its heading once")
+  func repeatedHeading() throws {
+    let joined = Pipeline().join(
+      try tables(
+        "|K|A|\n|-|-|\n|Fanø|3|\n\nSide 1\n\n|K|A|\n|-|-|\n|Ærø|4|\n|Læsø|5|\n\n|K|B|\n|-|-|\n|Mors|6|\n"
+      ))
+    #expect(
+      joined.map(rows) == [
+        [["K", "A"], ["Fanø", "3"], ["Ærø", "4"], ["Læsø", "5"]], [["K", "B"], ["Mors", "6"]],
+      ])
+    #expect(joined.map(\.index) == [1, 2])
+    #expect(joined[0].cells.last?.source.line == 10)
+  }
+
+  @Test("Notes and lines stay with their cells")
+  func notes() throws {
+    let joined = Pipeline().join(
+      try tables(
+        "|K|A|\n|-|-|\n|Fanø|3<sup>1</sup>|\n\n|K|A|\n|-|-|\n|Ærø<br>Læsø|4<sup>2</sup>|\n"))
+    let table = try #require(joined.first)
+    #expect(table.cells.map(table.notes(of:)) == [[], [], [], ["1"], [], ["2"]])
+    #expect(table.lines(of: table.cells[4]) == ["Ærø", "Læsø"])
+  }
+
+  @Test("A table inside another keeps its outer one after numbers have moved")
+  func nested() throws {
+    let html =
+      "<table><tr><th>K<th>A<tr><td>1<td>2</table><table><tr><th>K<th>A<tr><td>3<td>4</table>"
+      + "<table><tr><td><table><tr><td>x</table></table>"
+    let joined = Pipeline().join(try tables(html, file: "a.html"))
+    #expect(joined.map(\.index) == [1, 2, 3])
+    #expect(joined.map(\.nestedIn) == [nil, nil, 2])
+  }
+
+  @Test("Joining many tables takes linear time")
+  func many() throws {
+    let piece = "|K|A|\n|-|-|\n|Fanø|3|\n\n"
+    let text = String(repeating: piece, count: 20_000)
+    #expect(Pipeline().join(try tables(text)).map(\.rows) == [20_001])
+  }
+}

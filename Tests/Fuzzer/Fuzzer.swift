@@ -1,0 +1,79 @@
+import Fordeling
+import FordelingEmitters
+import FordelingModel
+import FordelingReaders
+import Glibc
+
+/// One input of the fuzzer, for the part of the program that `FUZZ_TARGET` names.
+///
+/// Nothing is compared here: an input counts as found when the program crashes, hangs, leaks, or touches
+/// memory that is not its own.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  FuzzTarget.chosen.run(bytes)
+  return 0
+}
+
+/// A part of the program that is fuzzed by itself.
+enum FuzzTarget: String, CaseIterable {
+  case html, markdown, text, csv, json, notice, resolver
+
+  /// The target that `FUZZ_TARGET` names; the whole way of a notice when it names none.
+  static let chosen: FuzzTarget = {
+    guard let name = getenv("FUZZ_TARGET") else { return .notice }
+    return FuzzTarget(rawValue: String(cString: name)) ?? .notice
+  }()
+
+  /// Low limits, so that an input which is merely large is not taken for one that hangs.
+  private static let limits: Limits = {
+    var limits = Limits()
+    limits.bytes = 1 << 20
+    limits.cells = 20_000
+    limits.places = 200_000
+    limits.diagnostics = 200
+    return limits
+  }()
+
+  /// Runs the target on an input.
+  func run(_ bytes: [UInt8]) {
+    switch self {
+    case .html: readText(bytes, file: "a.html")
+    case .markdown: readText(bytes, file: "a.md")
+    case .text: readText(bytes, file: "a.txt")
+    case .csv: readText(bytes, file: "a.csv")
+    case .json: readText(Array("{".utf8) + bytes, file: "a.json")
+    case .notice: readText(bytes, file: "notice")
+    case .resolver: resolve(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Reads, joins, extracts and writes everything: the way a notice goes through the program.
+  private func readText(_ bytes: [UInt8], file: String) {
+    let pipeline = Pipeline(limits: Self.limits)
+    guard let notice = try? pipeline.read(bytes, file: file) else { return }
+    let tables = pipeline.join(notice.tables)
+    for format in TablesFormat.allCases {
+      _ = format.emitter.emit(tables, of: notice.identity, diagnostics: notice.diagnostics)
+    }
+    var options = ExtractionOptions()
+    options.expected = .any
+    guard let extraction = try? pipeline.extract(notice, options: options) else { return }
+    let ledger = extraction.ledger
+    let accounted =
+      ledger.allocated + ledger.header + ledger.total + ledger.note + ledger.ignored.count
+    precondition(ledger.cells == accounted, "the ledger does not add up")
+    for format in ExtractionFormat.allCases { _ = format.emitter.emit(extraction) }
+  }
+
+  private func resolve(_ text: String) {
+    let resolver = NameResolver()
+    _ = resolver.resolve(text)
+    var end = 0
+    for piece in resolver.split(text).pieces {
+      precondition(piece.range.lowerBound >= end, "pieces overlap")
+      precondition(piece.range.upperBound <= text.utf8.count, "a piece ends outside the text")
+      end = piece.range.upperBound
+    }
+  }
+}
