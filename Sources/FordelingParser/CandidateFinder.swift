@@ -48,7 +48,8 @@ struct CandidateFinder {
         guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
         else { continue }
         if candidates.pieces.isEmpty { candidates.firstBlock = at }
-        skipped += LayoutDoubts(grid: grid, roles: roles, options: options).diagnostics(layouts)
+        skipped += LayoutDoubts(grid: grid, roles: roles, options: options, resolver: resolver)
+          .diagnostics(layouts)
         candidates.pieces.append(
           (
             TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts),

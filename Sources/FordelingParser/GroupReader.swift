@@ -223,6 +223,7 @@ struct GroupReader {
       let values = valueCells.map { valueText(grid, $0, part: at, of: run.pieces.count, cell) }
       switch name.resolution {
       case .municipality(let municipality, let rule):
+        checkAnnotations(name, of: municipality, at: span)
         checkCode(name.code, named: municipality, written: name.written, at: span)
         if run.pieces.count == 1, let columnCode {
           checkCode(
@@ -299,6 +300,23 @@ struct GroupReader {
     }
   }
 
+  /// A parenthesis beside a name that names another municipality may be a second recipient.
+  private mutating func checkAnnotations(
+    _ name: NameRun.Piece, of municipality: Municipality, at span: SourceSpan
+  ) {
+    for annotation in name.annotations {
+      guard case .municipality(let other, let rule) = resolver.resolve(annotation),
+        other != municipality, rule != .code, rule != .typo
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .nameAmbiguous,
+          "'\(name.written)' stands with '\(annotation)' in parentheses; whose figure it is cannot "
+            + "be told",
+          at: span))
+    }
+  }
+
   private mutating func checkCode(
     _ code: String?, named municipality: Municipality, written: String, at span: SourceSpan
   ) {
@@ -336,12 +354,18 @@ struct GroupReader {
       content = .read(NumberTextScanner.read(written))
       if case .read(.unreadable) = content, grid.table.lineCount(of: cell) > 1 {
         content = pairedLine(grid, cell, part: part, of: count, nameCell)
-      } else if count > 1, grid.table.lineCount(of: cell) > 1 {
+      } else if grid.table.lineCount(of: cell) > 1, count > 1 || linesAreNumbers(grid.table, cell) {
         // Two numbers one under the other can read as one with a blank for thousands.
         content = pairedLine(grid, cell, part: part, of: count, nameCell)
       }
     }
     return ValueText(content: content, written: written, notes: notes, source: cell.source)
+  }
+
+  private func linesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
+    table.lines(of: cell).allSatisfy {
+      if case .number = NumberTextScanner.read($0) { true } else { false }
+    }
   }
 
   /// The line of a value cell that belongs to one line of a cell of names: only when both have as many
