@@ -75,8 +75,7 @@ public struct Diagnostic: Sendable, Hashable {
         .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .unitMixed,
-        .recipientDoubtful,
-        .diagnosticsDropped:
+        .recipientDoubtful, .diagnosticsDropped:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
         .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:

@@ -16,6 +16,7 @@ struct GroupReader {
   private(set) var fates: [CellFates]
 
   private var locator: NameLocator
+  private var checks: RowChecks { RowChecks(resolver: resolver) }
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
 
@@ -84,6 +85,7 @@ struct GroupReader {
       fates[piece].setIfUnaccounted(
         grid.cell(row, ignored.column), .ignored(reason: ignored.reason))
     }
+    diagnostics += checks.sharedValues(valueCells, grid)
     let hasValue = valueCells.contains { $0.map { !grid.table.cells[$0].isEmpty } ?? false }
     guard let nameCell, !grid.table.cells[nameCell].isEmpty else {
       readNameless(piece, row, layout, valueCells, hasValue: hasValue)
@@ -190,10 +192,12 @@ struct GroupReader {
     }
     fates[piece].setIfUnaccounted(
       nameCell, .ignored(reason: "text that names no municipality and has no figure"))
+    // A number where a name should be may be a value, or the rest of one from the row above.
+    let isNumber = NumberTextScanner.isNumber(text) && !NumberUnit.isUnit(text)
     diagnostics.append(
       Diagnostic(
-        .rowIgnored, "'\(text)' names no municipality and has no figure beside it",
-        at: cell.source))
+        isNumber ? .valueWithoutName : .rowIgnored,
+        "'\(text)' names no municipality and has no figure beside it", at: cell.source))
   }
 
   // MARK: - Recipients
@@ -223,10 +227,10 @@ struct GroupReader {
       let values = valueCells.map { valueText(grid, $0, part: at, of: run.pieces.count, cell) }
       switch name.resolution {
       case .municipality(let municipality, let rule):
-        checkAnnotations(name, of: municipality, at: span)
-        checkCode(name.code, named: municipality, written: name.written, at: span)
+        diagnostics += checks.annotations(name, of: municipality, at: span)
+        diagnostics += checks.code(name.code, named: municipality, written: name.written, at: span)
         if run.pieces.count == 1, let columnCode {
-          checkCode(
+          diagnostics += checks.code(
             grid.table.text(of: grid.table.cells[columnCode]), named: municipality,
             written: name.written, at: grid.table.cells[columnCode].source)
         }
@@ -298,40 +302,6 @@ struct GroupReader {
         fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
       }
     }
-  }
-
-  /// A parenthesis beside a name that names another municipality may be a second recipient.
-  private mutating func checkAnnotations(
-    _ name: NameRun.Piece, of municipality: Municipality, at span: SourceSpan
-  ) {
-    for annotation in name.annotations {
-      guard case .municipality(let other, let rule) = resolver.resolve(annotation),
-        other != municipality, rule != .code, rule != .typo
-      else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .nameAmbiguous,
-          "'\(name.written)' stands with '\(annotation)' in parentheses; whose figure it is cannot "
-            + "be told",
-          at: span))
-    }
-  }
-
-  private mutating func checkCode(
-    _ code: String?, named municipality: Municipality, written: String, at span: SourceSpan
-  ) {
-    guard let code, !code.isEmpty else { return }
-    let digits = String(code.unicodeScalars.filter { $0.value >= 0x30 && $0.value <= 0x39 })
-    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    guard !padded.utf8.elementsEqual(municipality.code.utf8) else { return }
-    let owner = MunicipalityRegister.municipality(code: padded)
-    diagnostics.append(
-      Diagnostic(
-        .codeNameConflict,
-        "the code '\(code)' beside '\(written)' is not \(municipality.code)"
-          + (owner.map { ", it is \($0.name)'s" } ?? ", it is no municipality's")
-          + "; the name was followed",
-        at: span))
   }
 
   // MARK: - Values

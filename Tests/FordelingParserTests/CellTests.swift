@@ -19,6 +19,40 @@ struct CellTests {
     #expect(Trial("Kommune;Beløb i mio. kr.\nFanø;3\nLæsø;4 mio. kr.\n").isTrusted)
   }
 
+  @Test("a minus apart from its number stays a minus, and other signs before a number are refused")
+  func signs() {
+    #expect(Trial("Kommune;Beløb\nFanø;- 3\nLæsø;4\n").lines == ["0563 -3", "0825 4"])
+    #expect(Trial("Kommune;Beløb\nFanø;-\nLæsø;4\n").lines == ["0563 missing", "0825 4"])
+    for written in [". 3", ".. 3", "* 3", "- - 3"] {
+      #expect(
+        Trial("Kommune;Beløb\nFanø;\(written)\nLæsø;4\n").errors == [.numberUnreadable],
+        "\(written)")
+    }
+  }
+
+  @Test("a number on a line of its own may be the rest of the number above")
+  func rest() {
+    let trial = Trial("Kommune\tAntal\nFanø\t1.0\n00\nLæsø\t4\n", file: "notice.txt")
+    #expect(trial.errors == [.valueWithoutName])
+  }
+
+  @Test("a row inside a comment is none of the table's")
+  func comment() {
+    let trial = Trial(
+      "Kommune\tAntal\nFanø\t3\n<!--\nÆrø\t5\n-->\nLæsø\t4\n", file: "notice.md")
+    #expect(trial.lines == ["0563 3", "0825 4"])
+  }
+
+  @Test("one number over the columns of two measures is an error, a dash is none")
+  func sharedCell() {
+    func page(_ text: String) -> String {
+      "<table><tr><th>Kommune<th>Pladser<th>Timer</tr><tr><td>Fanø<td colspan=2>\(text)</tr>"
+        + "<tr><td>Læsø<td>4<td>5</tr></table>"
+    }
+    #expect(Trial(page("3"), file: "notice.html").errors == [.columnsUnpaired])
+    #expect(Trial(page("-"), file: "notice.html").isTrusted)
+  }
+
   @Test("another municipality in parentheses may be a second recipient")
   func otherName() {
     #expect(Trial("Kommune;Antal\nFanø (Esbjerg);3\nLæsø;4\n").errors == [.nameAmbiguous])
