@@ -24,9 +24,13 @@ struct CandidateFinder {
     var followsProse = true
     var measures: [String] = []
     var strays: [StrayPiece] = []
+    var strayBefore: StrayPiece?
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
-        followsProse = followsProse || separates(block)
+        if separates(block) {
+          followsProse = true
+          strayBefore = nil
+        }
         continue
       }
       guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
@@ -39,22 +43,31 @@ struct CandidateFinder {
         reasons.append("table \(table.index): \(reason)")
         let skipping = Diagnostic(
           .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source)
-        strays.append(
+        let stray =
           StrayPiece(
             grid: grid, position: candidates.pieces.count, followsProse: followsProse,
-            skipping: names ? skipping : nil))
+            skipping: names ? skipping : nil)
+        strays.append(stray)
+        strayBefore = stray
       case .layout(let found):
         measures += found.flatMap { $0.measures.map(\.heading) }
         guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
         else { continue }
+        let piece = TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts)
         if candidates.pieces.isEmpty { candidates.firstBlock = at }
+        if let stray = strayBefore, stray.heads(piece, resolver: resolver) {
+          if let head = stray.head(of: piece, resolver: resolver) {
+            strays.removeLast()
+            candidates.pieces.append((head, stray.followsProse))
+            followsProse = false
+          } else {
+            skipped.append(stray.withoutHeading(piece))
+          }
+        }
+        strayBefore = nil
         skipped += LayoutDoubts(grid: grid, roles: roles, options: options, resolver: resolver)
           .diagnostics(layouts)
-        candidates.pieces.append(
-          (
-            TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts),
-            followsProse
-          ))
+        candidates.pieces.append((piece, followsProse))
         followsProse = false
       }
     }

@@ -30,6 +30,44 @@ struct StrayPiece {
     return TableGroup.Piece(grid: grid, headerRows: 0, layouts: last.layouts)
   }
 
+  /// Whether a piece without a heading goes on with the columns of this table, which has only totals and
+  /// the like, and perhaps the heading.
+  func heads(_ piece: TableGroup.Piece, resolver: NameResolver) -> Bool {
+    piece.headerRows == 0 && piece.grid.columns == grid.columns && grid.rows > 0
+      && (1...grid.rows).contains { hasLabel($0, piece, resolver) }
+  }
+
+  /// This table as the first piece of the table that goes on so, its first rows the headings of both.
+  func head(of piece: TableGroup.Piece, resolver: NameResolver) -> TableGroup.Piece? {
+    let first = (1...grid.rows).first { hasLabel($0, piece, resolver) } ?? 1
+    guard first > 1, (first...grid.rows).allSatisfy({ hasLabel($0, piece, resolver) }) else {
+      return nil
+    }
+    var head = TableGroup.Piece(grid: grid, headerRows: first - 1, layouts: piece.layouts)
+    for at in head.layouts.indices {
+      head.layouts[at].nameHeading = heading(head.layouts[at].nameColumn, rows: first - 1)
+      for measure in head.layouts[at].measures.indices {
+        let text = heading(head.layouts[at].measures[measure].column, rows: first - 1)
+        head.layouts[at].measures[measure].heading = text
+        head.layouts[at].measures[measure].unit = NumberUnit.inHeading(text)
+      }
+    }
+    return head
+  }
+
+  private func heading(_ column: Int, rows: Int) -> String {
+    (1...rows).map { grid.text($0, column) }.filter { !$0.isEmpty }.joined(separator: " / ")
+  }
+
+  /// The report of such a piece where that cannot be.
+  func withoutHeading(_ piece: TableGroup.Piece) -> Diagnostic {
+    Diagnostic(
+      .columnsUnpaired,
+      "table \(piece.grid.table.index) goes on without a heading after one that names no "
+        + "municipality; what its columns mean cannot be told",
+      at: piece.grid.table.source)
+  }
+
   private func repeatsHeadings(_ piece: TableGroup.Piece) -> Bool {
     guard piece.headerRows > 0, grid.columns == piece.grid.columns, grid.rows > piece.headerRows
     else { return false }

@@ -30,6 +30,19 @@ struct PieceTests {
     #expect(Trial(first, file: "notice.txt").errors == [.totalMismatch])
   }
 
+  @Test("a page with only the heading and a total heads the page after it")
+  func headingApart() {
+    let rest = "\n\nSide 2 af 8\n\nFanø\t3\nLæsø\t4\n"
+    let trial = Trial("Kommune\tPladser\nI alt\t7" + rest, file: "notice.txt")
+    #expect(trial.isTrusted)
+    #expect(trial.extraction?.allocations.map(\.measure) == ["Pladser", "Pladser"])
+    #expect(trial.extraction?.totals.map(\.computed) == [DecimalNumber(7)])
+    let wrong = Trial("Kommune\tPladser\nI alt\t8" + rest, file: "notice.txt")
+    #expect(wrong.errors == [.totalMismatch])
+    let bare = Trial("I alt\t7" + rest, file: "notice.txt")
+    #expect(bare.errors == [.columnsUnpaired])
+  }
+
   @Test("the last block may be empty, or have only a total")
   func lastBlock() {
     let empty = Trial("Kommune;Pladser;Kommune;Pladser\nFanø;3;;\nLæsø;4;;\n")
