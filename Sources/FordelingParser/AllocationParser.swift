@@ -21,6 +21,9 @@ public struct AllocationParser: Sendable {
   public func parse(_ notice: Notice) throws(ParserError) -> Extraction {
     let resolver = NameResolver()
     if let emitted = EmittedTable.find(in: notice) {
+      guard emitted.hasRows else {
+        throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))
+      }
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
     }

@@ -82,6 +82,12 @@ struct ColumnAnalyzer {
           isBeforeNames: column < names.first ?? 0)
     }
     if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    // A row that names a municipality is no heading, whatever the markup says.
+    if let name = roles.firstIndex(of: .name), headerRows > 1,
+      let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
+    {
+      headerRows = data - 1
+    }
     return ColumnRoles(
       roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles))
   }
@@ -108,6 +114,10 @@ struct ColumnAnalyzer {
 
   private func isNumberOrSign(_ text: String) -> Bool {
     if case .unreadable = NumberTextScanner.read(text) { false } else { true }
+  }
+
+  private func isMunicipality(_ text: String) -> Bool {
+    if case .municipality = resolver.resolve(text) { true } else { false }
   }
 
   private func namesMunicipality(_ text: String) -> Bool {
@@ -186,7 +196,12 @@ struct ColumnAnalyzer {
   private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {
     guard first <= grid.rows else { return 0 }
     var matching = 0
+    var last: Int?
     for row in first...grid.rows {
+      // A cell over several rows is one number: it is no code of the one name that it happens to fit.
+      let cell = grid.cell(row, column)
+      if cell == last || cell.map({ grid.table.cells[$0].rowSpan > 1 }) ?? false { continue }
+      last = cell
       guard case .municipality(let coded, _) = resolver.resolve(grid.text(row, column)),
         case .municipality(let named, _) = resolver.resolve(grid.text(row, names))
       else { continue }
@@ -226,7 +241,7 @@ struct ColumnAnalyzer {
         doubt: counts.figures > counts.almostNumbers ? .someNumbers : nil)
     }
     let isRunning = counts.running == counts.filled
-    if isRunning, counts.filled >= 10 || (words.isEmpty && isBeforeNames) {
+    if isRunning, words.isEmpty, counts.filled >= 10 || isBeforeNames {
       return .other(reason: "running numbers")
     }
     return .number
@@ -274,6 +289,13 @@ struct ColumnAnalyzer {
   private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
     var rows = 0
     while rows < min(grid.rows - 1, 5) {
+      // Years are numbers and headings: a cell that says "Kommune" settles it.
+      let saysRecipient = roles.indices.contains { column in
+        roles[column] == .name
+          && FoldedText.words(grid.text(rows + 1, column + 1)).contains {
+            HeadingWords.recipient.contains(String($0))
+          } && !namesMunicipality(grid.text(rows + 1, column + 1))
+      }
       var isData = false
       for (at, role) in roles.enumerated() {
         let text = grid.text(rows + 1, at + 1)
@@ -282,7 +304,7 @@ struct ColumnAnalyzer {
         case .name:
           isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
         case .number:
-          isData = isData || isNumberOrSign(text)
+          isData = isData || (isNumberOrSign(text) && !saysRecipient)
         case .code, .other:
           continue
         }

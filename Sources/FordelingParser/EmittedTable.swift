@@ -28,6 +28,9 @@ struct EmittedTable {
     self.grid = grid
   }
 
+  /// Whether there is anything below the heading.
+  var hasRows: Bool { grid.rows > 1 }
+
   /// Reads the rows. The written name is resolved anew and must agree with the code beside it.
   func read(resolver: NameResolver) -> [GroupResult] {
     var results: [GroupResult] = []

@@ -19,6 +19,8 @@ struct GroupReader {
   private var checks: RowChecks { RowChecks(resolver: resolver) }
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
+  /// The cells of this row that stand under several measures: whose figure it is cannot be told.
+  private var sharedCells: Set<Int> = []
 
   init(group: TableGroup, resolver: NameResolver, text: SourceText?) {
     self.group = group
@@ -76,6 +78,10 @@ struct GroupReader {
     let valueCells = layout.measures.map { measure in
       grid.cell(row, measure.column).flatMap { $0 == nameCell ? nil : $0 }
     }
+    sharedCells = Set(
+      valueCells.indices.dropFirst().compactMap { at in
+        valueCells[at].flatMap { valueCells[..<at].contains($0) ? $0 : nil }
+      })
     if layout == group.pieces[piece].layouts.first {
       let cells = [nameCell] + valueCells
       if !lastCells.isEmpty, cells == lastCells, nameCell != nil { return }
@@ -85,7 +91,6 @@ struct GroupReader {
       fates[piece].setIfUnaccounted(
         grid.cell(row, ignored.column), .ignored(reason: ignored.reason))
     }
-    diagnostics += checks.sharedValues(valueCells, grid)
     let hasValue = valueCells.contains { $0.map { !grid.table.cells[$0].isEmpty } ?? false }
     guard let nameCell, !grid.table.cells[nameCell].isEmpty else {
       readNameless(piece, row, layout, valueCells, hasValue: hasValue)
@@ -320,22 +325,24 @@ struct GroupReader {
     var content: ValueText.Content
     if cell.isEmpty {
       content = .empty
+    } else if sharedCells.contains(at), NumberTextScanner.isNumber(written) {
+      content = .unpaired
+    } else if hasSeveralFigures(grid.table, cell) {
+      // Two numbers one under the other would read as one with a blank for thousands.
+      content = pairedLine(grid, cell, part: part, of: count, nameCell)
     } else {
       content = .read(NumberTextScanner.read(written))
-      if case .read(.unreadable) = content, grid.table.lineCount(of: cell) > 1 {
-        content = pairedLine(grid, cell, part: part, of: count, nameCell)
-      } else if grid.table.lineCount(of: cell) > 1, count > 1 || linesAreNumbers(grid.table, cell) {
-        // Two numbers one under the other can read as one with a blank for thousands.
-        content = pairedLine(grid, cell, part: part, of: count, nameCell)
-      }
     }
     return ValueText(content: content, written: written, notes: notes, source: cell.source)
   }
 
-  private func linesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
-    table.lines(of: cell).allSatisfy {
-      if case .number = NumberTextScanner.read($0) { true } else { false }
+  /// Whether a cell has more than one line that says something of a figure by itself.
+  private func hasSeveralFigures(_ table: Table, _ cell: Cell) -> Bool {
+    guard table.lineCount(of: cell) > 1 else { return false }
+    let figures = table.lines(of: cell).filter { line in
+      NumberTextScanner.read(line) != .unreadable || NumberTextScanner.beginsLikeNumber(line)
     }
+    return figures.count > 1
   }
 
   /// The line of a value cell that belongs to one line of a cell of names: only when both have as many
@@ -346,7 +353,7 @@ struct GroupReader {
     let lines = grid.table.lines(of: cell)
     let numbers = lines.map(NumberTextScanner.read)
     let allRead = !numbers.contains(.unreadable)
-    guard allRead, count > 1 else { return allRead ? .unpaired : .read(.unreadable) }
+    guard allRead, count > 1 else { return .unpaired }
     guard lines.count == count, let nameCell, grid.table.lineCount(of: nameCell) == count else {
       return .unpaired
     }

@@ -53,8 +53,12 @@ enum HeadingWords {
   }
 
   /// Whether a heading says that the numbers below it identify something: `Løbenr.`, `EAN-nummer`,
-  /// `Telefon (hovednummer)`, but not `Antal mobil-licenser`.
-  static func identifies(_ heading: String) -> Bool { speaks(of: identifier, heading) }
+  /// `Telefon (hovednummer)`, but not `Antal mobil-licenser` or `ID-kort`.
+  static func identifies(_ heading: String) -> Bool {
+    speaks(of: identifier, heading)
+      && FoldedText.words(withoutParentheses(heading)).last.map { identifier.contains(String($0)) }
+        ?? false
+  }
 
   /// Whether a heading is that of a text beside the figures.
   static func isText(_ heading: String) -> Bool { speaks(of: text, heading) }

@@ -19,7 +19,8 @@ struct LayoutFinder {
   func find(_ grid: TableGrid, _ roles: ColumnRoles) throws(ParserError) -> Outcome {
     let names = roles.columns(.name)
     guard !names.isEmpty else {
-      return .none(reason: "no column of it holds names of municipalities", names: false)
+      return .none(
+        reason: "no column of it holds names of municipalities", names: namesSeveral(grid))
     }
     let layouts: [TableLayout]
     if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
@@ -30,6 +31,7 @@ struct LayoutFinder {
       layouts = blocks
     } else {
       let name = try recipient(grid, roles, names)
+      try refuseFiguresOfOthers(grid, roles, names, recipient: name)
       layouts = [layout(grid, roles, name: name, columns: 1...grid.columns)]
     }
     guard layouts.allSatisfy({ !$0.measures.isEmpty }) else {
@@ -40,6 +42,42 @@ struct LayoutFinder {
       return .none(reason: "it does not have the measure asked for", names: true)
     }
     return .layout(wanted)
+  }
+
+  /// Whether municipalities are named anywhere in the table, as in the heading of a transposed one.
+  private func namesSeveral(_ grid: TableGrid) -> Bool {
+    let resolver = NameResolver()
+    var named = 0
+    for cell in grid.table.cells where !cell.isHidden && !cell.isEmpty {
+      if case .municipality(_, let rule) = resolver.resolve(grid.table.text(of: cell)),
+        rule != .code, rule != .typo
+      {
+        named += 1
+        if named == 3 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Refuses figures that may belong to another column of names: those right of it, when figures stand
+  /// between it and the recipients too.
+  private func refuseFiguresOfOthers(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ names: [Int], recipient: Int
+  ) throws(ParserError) {
+    let figures = roles.columns(.number)
+    for other in names where other > recipient {
+      guard figures.contains(where: { $0 > recipient && $0 < other }),
+        let doubtful = figures.first(where: { $0 > other })
+      else { continue }
+      throw ParserError(
+        .undecided(
+          what:
+            "the figures of column \(doubtful) may belong to the names of column \(recipient) or to "
+            + "those of column \(other)",
+          candidates: ["give both blocks the same headings"],
+          flag: "another layout of the table"),
+        at: grid.table.source)
+    }
   }
 
   /// Blocks side by side: the columns repeat with one period, headings included.

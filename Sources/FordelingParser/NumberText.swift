@@ -105,17 +105,16 @@ struct NumberTextScanner {
     }
     let status: Allocation.Status
     switch word.lowercased() {
-    case "-", "–", "—", "−", "...", "…", "ingen data", "uoplyst": status = .missing
+    case "-", "–", "—", "−", "...", "…", "uoplyst": status = .missing
     case "..", "*", "fortroligt", "fortrolig", "diskretioneret": status = .suppressed
     case ".": status = .notApplicable
     default: return nil
     }
-    let start = at
+    // Only the whole text is such a sign: "- 5" is a number, "* 7" is neither.
+    let before = (at, token)
     at = stop
     if readTail() { return .status(status, notes: token.notes) }
-    // It was no sign alone: "- 3" is a number with its minus.
-    at = start
-    token = NumberToken()
+    (at, token) = before
     return nil
   }
 

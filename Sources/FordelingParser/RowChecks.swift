@@ -5,22 +5,6 @@ import FordelingNormalizer
 struct RowChecks {
   let resolver: NameResolver
 
-  /// One number over the columns of several measures is a figure of one of them, or of them together.
-  func sharedValues(_ valueCells: [Int?], _ grid: TableGrid) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (at, cell) in valueCells.enumerated().dropFirst() {
-      guard let cell, cell == valueCells[at - 1] else { continue }
-      let text = grid.table.text(of: grid.table.cells[cell])
-      guard NumberTextScanner.isNumber(text) else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .columnsUnpaired,
-          "'\(text)' stands under several measures at once; whose figure it is cannot be told",
-          at: grid.table.cells[cell].source))
-    }
-    return diagnostics
-  }
-
   /// A parenthesis beside a name that names another municipality may be a second recipient.
   func annotations(
     _ name: NameRun.Piece, of municipality: Municipality, at span: SourceSpan

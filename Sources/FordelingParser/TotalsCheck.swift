@@ -85,7 +85,8 @@ struct TotalsCheck {
     for at in rows {
       if let value = column.figures[at].value {
         sum = sum.flatMap { $0.adding(value) }
-      } else {
+      } else if column.figures[at].status != .missing || column.figures[at].problem != .none {
+        // A dash is Statistics Denmark's sign for nothing: it adds nothing and hides nothing.
         isComplete = false
       }
     }

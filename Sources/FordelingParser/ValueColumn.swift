@@ -114,7 +114,8 @@ struct ValueColumn {
     guard reported.insert(value.source).inserted else { return }
     let message =
       id == .columnsUnpaired
-      ? "'\(value.written)' has several lines that cannot be paired with the names beside them"
+      ? "'\(value.written)' has several lines, or stands under several measures: it cannot be paired "
+        + "with one name and one measure"
       : "'\(value.written)' cannot be read as a number"
     diagnostics.append(Diagnostic(id, message, at: value.source))
   }

@@ -49,7 +49,7 @@ struct CellTests {
       "<table><tr><th>Kommune<th>Pladser<th>Timer</tr><tr><td>Fanø<td colspan=2>\(text)</tr>"
         + "<tr><td>Læsø<td>4<td>5</tr></table>"
     }
-    #expect(Trial(page("3"), file: "notice.html").errors == [.columnsUnpaired])
+    #expect(Set(Trial(page("3"), file: "notice.html").errors) == [.columnsUnpaired])
     #expect(Trial(page("-"), file: "notice.html").isTrusted)
   }
 

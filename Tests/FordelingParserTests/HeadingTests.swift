@@ -38,6 +38,15 @@ struct HeadingTests {
         == [.numberUnreadable])
   }
 
+  @Test("one number over several rows is no code, although it is that of one of them")
+  func spannedCode() {
+    let trial = Trial(
+      "<table><tr><th>Kommune<th>Pladser<th>Timer</tr><tr><td>Fanø<td rowspan=2>3<td rowspan=2>825"
+        + "</tr><tr><td>Læsø</tr></table>", file: "notice.html")
+    #expect(trial.isTrusted)
+    #expect(trial.lines == ["0563 3", "0563 825", "0825 3", "0825 825"])
+  }
+
   @Test("names under the heading of other bodies are an error")
   func otherBodies() {
     #expect(Trial("Amt;Antal\nBornholm;3\nVejle;4\nViborg;5\n").errors == [.recipientDoubtful])
