@@ -49,6 +49,8 @@ public struct Diagnostic: Sendable, Hashable {
     case columnsUnpaired = "columns-unpaired"
     case tablesContradict = "tables-contradict"
     case contentLost = "content-lost"
+    case unitMixed = "unit-mixed"
+    case recipientDoubtful = "recipient-doubtful"
     case diagnosticsDropped = "diagnostics-dropped"
     // Warnings: right as far as can be known, but worth a look.
     case noteNotFound = "note-not-found"
@@ -72,7 +74,8 @@ public struct Diagnostic: Sendable, Hashable {
       case .nameUnknown, .nameAmbiguous, .municipalityAbolished, .municipalityDuplicated,
         .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
-        .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .diagnosticsDropped:
+        .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .unitMixed,
+        .recipientDoubtful, .diagnosticsDropped:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
         .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:

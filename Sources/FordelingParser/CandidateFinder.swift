@@ -23,9 +23,14 @@ struct CandidateFinder {
     var skipped: [Diagnostic] = []
     var followsProse = true
     var measures: [String] = []
+    var strays: [StrayPiece] = []
+    var strayBefore: StrayPiece?
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
-        followsProse = followsProse || separates(block)
+        if separates(block) {
+          followsProse = true
+          strayBefore = nil
+        }
         continue
       }
       guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
@@ -36,28 +41,57 @@ struct CandidateFinder {
       switch try LayoutFinder(options: withoutMeasure).find(grid, roles) {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
-        if names {
-          skipped.append(
-            Diagnostic(
-              .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source))
-        }
+        let skipping = Diagnostic(
+          .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source)
+        let stray =
+          StrayPiece(
+            grid: grid, position: candidates.pieces.count, followsProse: followsProse,
+            skipping: names ? skipping : nil)
+        strays.append(stray)
+        strayBefore = stray
       case .layout(let found):
         measures += found.flatMap { $0.measures.map(\.heading) }
         guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
         else { continue }
+        let piece = TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts)
         if candidates.pieces.isEmpty { candidates.firstBlock = at }
-        skipped += LayoutDoubts(grid: grid, roles: roles, options: options).diagnostics(layouts)
-        candidates.pieces.append(
-          (
-            TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts),
-            followsProse
-          ))
+        if let stray = strayBefore, stray.heads(piece, resolver: resolver) {
+          if let head = stray.head(of: piece, resolver: resolver) {
+            strays.removeLast()
+            candidates.pieces.append((head, stray.followsProse))
+            followsProse = false
+          } else {
+            skipped.append(stray.withoutHeading(piece))
+          }
+        }
+        strayBefore = nil
+        skipped += LayoutDoubts(grid: grid, roles: roles, options: options, resolver: resolver)
+          .diagnostics(layouts)
+        candidates.pieces.append((piece, followsProse))
         followsProse = false
       }
     }
     try refuseNone(candidates, notice, reasons, measures)
+    skipped += insert(strays, into: &candidates)
     diagnostics += skipped
     return candidates
+  }
+
+  /// Puts the pieces that are no tables of their own among the others, in the order of the notice;
+  /// gives what is to be said of the rest.
+  private func insert(
+    _ strays: [StrayPiece], into candidates: inout Candidates
+  ) -> [Diagnostic] {
+    let found = candidates.pieces.map(\.piece)
+    var skipped: [Diagnostic] = []
+    for stray in strays.reversed() {
+      if let piece = stray.piece(among: found, resolver: resolver) {
+        candidates.pieces.insert((piece, stray.followsProse), at: stray.position)
+      } else if let skipping = stray.skipping {
+        skipped.append(skipping)
+      }
+    }
+    return skipped
   }
 
   private var withoutMeasure: ExtractionOptions {

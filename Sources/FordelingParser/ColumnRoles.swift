@@ -78,7 +78,8 @@ struct ColumnAnalyzer {
         ? .name
         : role(
           withoutHeading(counts[column], grid, column + 1, headerRows),
-          heading: headings(grid, column + 1, headerRows))
+          heading: headings(grid, column + 1, headerRows),
+          isBeforeNames: column < names.first ?? 0)
     }
     if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
     // A row that names a municipality is no heading, whatever the markup says.
@@ -133,7 +134,7 @@ struct ColumnAnalyzer {
       guard let at = grid.cell(row, column), at != lastCell else { continue }
       lastCell = at
       let cell = grid.table.cells[at]
-      guard !cell.isEmpty else { continue }
+      guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
       counts.filled += 1
       let text = grid.table.text(of: cell)
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
@@ -143,7 +144,7 @@ struct ColumnAnalyzer {
           counts.codes += 1
           if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
         }
-        if text == String(counts.filled) { counts.running += 1 }
+        if text == String(counts.numbers) { counts.running += 1 }
       } else if isNumberOrSign(text)
         || cellLinesAreNumbers(grid.table, cell)
       {
@@ -156,6 +157,18 @@ struct ColumnAnalyzer {
       }
     }
     return counts
+  }
+
+  /// Whether a cell repeats its column's heading to the letter, or is a page number.
+  private func isHeadingAgain(
+    _ grid: TableGrid, _ cell: Cell, _ column: Int, above first: Int
+  ) -> Bool {
+    guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
+    let text = grid.table.text(of: cell)
+    if PageFurniture.isPageNumber(text) { return true }
+    return !isNumberOrSign(text)
+      && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
+      && !namesMunicipality(text)
   }
 
   private func cellLinesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
@@ -183,7 +196,12 @@ struct ColumnAnalyzer {
   private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {
     guard first <= grid.rows else { return 0 }
     var matching = 0
+    var last: Int?
     for row in first...grid.rows {
+      // A cell over several rows is one number: it is no code of the one name that it happens to fit.
+      let cell = grid.cell(row, column)
+      if cell == last || cell.map({ grid.table.cells[$0].rowSpan > 1 }) ?? false { continue }
+      last = cell
       guard case .municipality(let coded, _) = resolver.resolve(grid.text(row, column)),
         case .municipality(let named, _) = resolver.resolve(grid.text(row, names))
       else { continue }
@@ -192,9 +210,11 @@ struct ColumnAnalyzer {
     return matching
   }
 
-  private func role(_ counts: Counts, heading: String) -> ColumnRoles.Role {
+  private func role(
+    _ counts: Counts, heading: String, isBeforeNames: Bool
+  ) -> ColumnRoles.Role {
     let words = FoldedText.words(heading)
-    let isText = words.isEmpty || words.contains { HeadingWords.text.contains(String($0)) }
+    let isText = words.isEmpty || HeadingWords.isText(heading)
     guard counts.filled > 0 else {
       return .other(reason: "empty column", doubt: isText ? nil : .empty)
     }
@@ -211,15 +231,17 @@ struct ColumnAnalyzer {
       return .other(
         reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
     }
-    // The whole heading must say so: "Tilskud (se noter)" and "Beløb, jf. bilag nr. 2" are figures.
-    let isIdentifier = { (word: Substring) in HeadingWords.identifier.contains(String(word)) }
-    let identifies =
-      words.contains(where: isIdentifier)
-      && words.allSatisfy { isIdentifier($0) || HeadingWords.recipient.contains(String($0)) }
-    if identifies || heading == "#" {
+    if HeadingWords.identifies(heading) {
       return .other(reason: "numbers that identify and hand nothing out")
     }
-    if counts.running == counts.filled, counts.filled >= 10, words.isEmpty {
+    if HeadingWords.isTime(heading) { return .other(reason: "points in time") }
+    if !words.isEmpty, isText {
+      return .other(
+        reason: "text beside the figures",
+        doubt: counts.figures > counts.almostNumbers ? .someNumbers : nil)
+    }
+    let isRunning = counts.running == counts.filled
+    if isRunning, words.isEmpty, counts.filled >= 10 || isBeforeNames {
       return .other(reason: "running numbers")
     }
     return .number
@@ -259,7 +281,7 @@ struct ColumnAnalyzer {
   private func guessedHeading(_ grid: TableGrid, _ column: Int) -> String {
     guard grid.rows > 0 else { return "" }
     let text = grid.text(1, column)
-    return isNumberOrSign(text) ? "" : text
+    return isNumberOrSign(text) || NumberTextScanner.beginsLikeNumber(text) ? "" : text
   }
 
   /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
@@ -297,37 +319,4 @@ struct ColumnAnalyzer {
 extension Resolution {
   /// Whether nothing is known by this name.
   var isUnknown: Bool { if case .unknown = self { true } else { false } }
-}
-
-/// Words in headings that say what a column is for.
-enum HeadingWords {
-  /// Columns of municipality codes.
-  static let code: Set<String> = [
-    "kode", "koder", "kommunekode", "kommunekoder", "kommunenr", "kommunenummer", "komnr", "knr",
-    "code", "id", "kommuneid", "lau", "nr", "myndighedskode",
-  ]
-  /// Columns of numbers that identify something and are no figures.
-  static let identifier: Set<String> = [
-    "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer", "fax",
-    "mobil", "cvr", "ean", "se", "postnr", "postnummer", "rang", "rank", "placering", "kode",
-    "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode",
-  ]
-  /// Columns of text beside the figures, which may be empty or have numbers in them.
-  static let text: Set<String> = [
-    "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
-    "anmærkninger", "begrundelse", "tekst", "kontakt", "kontaktperson", "adresse", "gade", "vej",
-    "by", "bynavn", "mail", "email", "region", "landsdel", "type", "status", "hjemmeside", "url",
-    "link", "underskrift", "dato", "frist", "ansvarlig", "kilde",
-  ]
-  /// Columns of the municipalities that get something.
-  static let recipient: Set<String> = [
-    "kommune", "kommuner", "kommunen", "kommunenavn", "kommunens", "municipality", "municipalities",
-    "modtager", "modtagere", "navn",
-  ]
-
-  /// Whether a heading says nothing but that names of recipients stand below it.
-  static func namesRecipients(_ heading: String) -> Bool {
-    let words = FoldedText.words(heading)
-    return !words.isEmpty && words.allSatisfy { recipient.contains(String($0)) }
-  }
 }

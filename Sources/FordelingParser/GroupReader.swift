@@ -16,6 +16,7 @@ struct GroupReader {
   private(set) var fates: [CellFates]
 
   private var locator: NameLocator
+  private var checks: RowChecks { RowChecks(resolver: resolver) }
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
   /// The cells of this row that stand under several measures: whose figure it is cannot be told.
@@ -196,10 +197,12 @@ struct GroupReader {
     }
     fates[piece].setIfUnaccounted(
       nameCell, .ignored(reason: "text that names no municipality and has no figure"))
+    // A number where a name should be may be a value, or the rest of one from the row above.
+    let isNumber = NumberTextScanner.isNumber(text) && !NumberUnit.isUnit(text)
     diagnostics.append(
       Diagnostic(
-        .rowIgnored, "'\(text)' names no municipality and has no figure beside it",
-        at: cell.source))
+        isNumber ? .valueWithoutName : .rowIgnored,
+        "'\(text)' names no municipality and has no figure beside it", at: cell.source))
   }
 
   // MARK: - Recipients
@@ -229,9 +232,10 @@ struct GroupReader {
       let values = valueCells.map { valueText(grid, $0, part: at, of: run.pieces.count, cell) }
       switch name.resolution {
       case .municipality(let municipality, let rule):
-        checkCode(name.code, named: municipality, written: name.written, at: span)
+        diagnostics += checks.annotations(name, of: municipality, at: span)
+        diagnostics += checks.code(name.code, named: municipality, written: name.written, at: span)
         if run.pieces.count == 1, let columnCode {
-          checkCode(
+          diagnostics += checks.code(
             grid.table.text(of: grid.table.cells[columnCode]), named: municipality,
             written: name.written, at: grid.table.cells[columnCode].source)
         }
@@ -305,23 +309,6 @@ struct GroupReader {
     }
   }
 
-  private mutating func checkCode(
-    _ code: String?, named municipality: Municipality, written: String, at span: SourceSpan
-  ) {
-    guard let code, !code.isEmpty else { return }
-    let digits = String(code.unicodeScalars.filter { $0.value >= 0x30 && $0.value <= 0x39 })
-    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    guard !padded.utf8.elementsEqual(municipality.code.utf8) else { return }
-    let owner = MunicipalityRegister.municipality(code: padded)
-    diagnostics.append(
-      Diagnostic(
-        .codeNameConflict,
-        "the code '\(code)' beside '\(written)' is not \(municipality.code)"
-          + (owner.map { ", it is \($0.name)'s" } ?? ", it is no municipality's")
-          + "; the name was followed",
-        at: span))
-  }
-
   // MARK: - Values
 
   /// The figure at a place, for one of `count` names in a cell of names.
@@ -338,7 +325,7 @@ struct GroupReader {
     var content: ValueText.Content
     if cell.isEmpty {
       content = .empty
-    } else if sharedCells.contains(at) {
+    } else if sharedCells.contains(at), NumberTextScanner.isNumber(written) {
       content = .unpaired
     } else if hasSeveralFigures(grid.table, cell) {
       // Two numbers one under the other would read as one with a blank for thousands.

@@ -1,4 +1,5 @@
 import FordelingModel
+import FordelingNormalizer
 
 /// What is doubtful about a layout although it can be read: columns that may hold figures and are left
 /// aside, and headings that contradict what stands below them.
@@ -6,12 +7,14 @@ struct LayoutDoubts {
   let grid: TableGrid
   let roles: ColumnRoles
   let options: ExtractionOptions
+  let resolver: NameResolver
 
   /// The doubts about the layouts of one table, and a line on every other column left aside.
   func diagnostics(_ layouts: [TableLayout]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for layout in layouts {
       diagnostics += layout.ignored.compactMap(ignored)
+      diagnostics += nameHeading(layout)
       for measure in layout.measures where HeadingWords.namesRecipients(measure.heading) {
         diagnostics.append(
           Diagnostic(
@@ -22,6 +25,25 @@ struct LayoutDoubts {
       }
     }
     return diagnostics
+  }
+
+  /// A heading above the names that is a name itself, or that of something else than municipalities.
+  private func nameHeading(_ layout: TableLayout) -> [Diagnostic] {
+    let heading = layout.nameHeading
+    if case .municipality = resolver.resolve(heading) {
+      return [
+        Diagnostic(
+          .valueMissing, "'\(heading)' stands in the heading of the names, where it has no value",
+          at: source(layout.nameColumn))
+      ]
+    }
+    guard options.nameColumn == nil, HeadingWords.namesOtherBodies(heading) else { return [] }
+    return [
+      Diagnostic(
+        .recipientDoubtful,
+        "the names stand under '\(heading)'; they may not be those of municipalities",
+        at: source(layout.nameColumn))
+    ]
   }
 
   private func ignored(_ column: TableLayout.IgnoredColumn) -> Diagnostic? {

@@ -120,12 +120,16 @@ struct LayoutFinder {
       width > 1, headings.count.isMultiple(of: width),
       headings.indices.allSatisfy({ headings[$0] == headings[$0 % width] })
     else { return nil }
-    let first = ColumnRoles(roles: Array(roles.roles.prefix(width)), headerRows: roles.headerRows)
-    let names = first.columns(.name)
+    // What a column is shows in the first block that has something there.
+    let pattern = (0..<width).map { offset in
+      stride(from: offset, to: headings.count, by: width).map { roles.roles[$0] }
+        .first { if case .other = $0 { false } else { true } } ?? roles.roles[offset]
+    }
+    let names = ColumnRoles(roles: pattern, headerRows: roles.headerRows).columns(.name)
     guard names.count == 1 else { return nil }
     var filled = roles
     for column in filled.roles.indices {
-      let role = first.roles[column % width]
+      let role = pattern[column % width]
       if case .other = filled.roles[column], role != .number || isEmpty(grid, roles, column + 1) {
         filled.roles[column] = role
       }

@@ -41,6 +41,12 @@ struct NumberTextScanner {
     return scanner.read()
   }
 
+  /// Whether a text is a number, or digits alone.
+  static func isNumber(_ text: String) -> Bool {
+    if case .number = read(text) { return true }
+    return !text.isEmpty && text.unicodeScalars.allSatisfy(isDigit)
+  }
+
   /// Whether a text begins like a number: perhaps with a sign, then a digit.
   static func beginsLikeNumber(_ text: String) -> Bool {
     var scalars = text.unicodeScalars[...]

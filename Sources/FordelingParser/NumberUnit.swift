@@ -24,6 +24,24 @@ enum NumberUnit {
     return false
   }
 
+  /// What a unit measures, so that numbers with it can be added; nil for what only names what is
+  /// counted.
+  static func scale(_ unit: String) -> String? {
+    let words = unit.lowercased().split { $0 == " " || $0 == "." }
+    guard let first = words.first else { return nil }
+    return switch first {
+    case "mio", "mill": "million"
+    case "mia": "billion"
+    case "tkr", "t", "1": "thousand"
+    case "%", "pct", "procent": "percent"
+    case "‰", "promille": "per mille"
+    case "kr", "kroner", "dkk": "kroner"
+    case "eur", "euro", "€": "euro"
+    case "øre": "øre"
+    default: nil
+    }
+  }
+
   /// The unit that a heading states: in parentheses, after a comma, or as the whole heading.
   ///
   /// `1.000 kr.` is a unit too: it is told to the reader of the data and never multiplied in.

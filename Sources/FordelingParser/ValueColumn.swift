@@ -57,6 +57,31 @@ struct ValueColumn {
           value, format, isAmbiguous: format == nil, isAllocation: isAllocation(at), &reported,
           &diagnostics))
     }
+    reportMixedUnits(values, isAllocation, &diagnostics)
+  }
+
+  /// Millions beside kroner cannot be one measure: their sum is nothing.
+  private func reportMixedUnits(
+    _ values: [ValueText], _ isAllocation: (Int) -> Bool, _ diagnostics: inout [Diagnostic]
+  ) {
+    var first: (scale: String?, written: String)?
+    for (at, figure) in figures.enumerated() where isAllocation(at) && figure.value != nil {
+      let scale = (figure.unit ?? measure.unit).flatMap(NumberUnit.scale)
+      guard let known = first else {
+        first = (scale, values[at].written)
+        continue
+      }
+      // A number without a unit among kroner is in kroner.
+      let scales = Set([known.scale ?? "kroner", scale ?? "kroner"])
+      if scales.count > 1 {
+        diagnostics.append(
+          Diagnostic(
+            .unitMixed,
+            "'\(known.written)' and '\(values[at].written)' stand in one column with different units",
+            at: values[at].source, notes: ["write all figures of the column in one unit"]))
+        return
+      }
+    }
   }
 
   private static func figure(

@@ -20,6 +20,29 @@ struct PieceTests {
     #expect(trial.errors == [.columnsUnpaired])
   }
 
+  @Test("a page that has only the total belongs to the table, with its heading or without")
+  func totalAlone() {
+    let rows = "**Kommune**\t**Pladser**\nFanø\t3\nLæsø\t4\n\nSide 2 af 8\n\n"
+    for total in ["**Kommune**\t**Pladser**\nI alt\t8\n", "I alt\t8\n"] {
+      #expect(Trial(rows + total, file: "notice.md").errors == [.totalMismatch])
+    }
+    let first = "Kommune\tPladser\nI alt\t8\n\nKommune\tPladser\nFanø\t3\nLæsø\t4\n"
+    #expect(Trial(first, file: "notice.txt").errors == [.totalMismatch])
+  }
+
+  @Test("a page with only the heading and a total heads the page after it")
+  func headingApart() {
+    let rest = "\n\nSide 2 af 8\n\nFanø\t3\nLæsø\t4\n"
+    let trial = Trial("Kommune\tPladser\nI alt\t7" + rest, file: "notice.txt")
+    #expect(trial.isTrusted)
+    #expect(trial.extraction?.allocations.map(\.measure) == ["Pladser", "Pladser"])
+    #expect(trial.extraction?.totals.map(\.computed) == [DecimalNumber(7)])
+    let wrong = Trial("Kommune\tPladser\nI alt\t8" + rest, file: "notice.txt")
+    #expect(wrong.errors == [.totalMismatch])
+    let bare = Trial("I alt\t7" + rest, file: "notice.txt")
+    #expect(bare.errors == [.columnsUnpaired])
+  }
+
   @Test("the last block may be empty, or have only a total")
   func lastBlock() {
     let empty = Trial("Kommune;Pladser;Kommune;Pladser\nFanø;3;;\nLæsø;4;;\n")

@@ -6,6 +6,9 @@ struct EmphasisRun {
   let canOpen: Bool
   let canClose: Bool
 
+  /// Signs after which emphasis begins.
+  private static let opening = Array("([{<>|\"'-/_*~:".utf8)
+
   /// Decides by the characters beside the run, as CommonMark's left- and right-flanking rules do.
   init(byte: UInt8, count: Int, before: UInt8, after: UInt8) {
     self.byte = byte
@@ -28,7 +31,10 @@ struct EmphasisRun {
       canOpen = leftFlanking && count == 2
       canClose = rightFlanking && count == 2
     default:
-      canOpen = leftFlanking
+      // A single asterisk right after a word or a closing sign is a note mark in a notice, and two of
+      // them in one cell must not become emphasis, which CommonMark would make of them.
+      let isMark = count == 1 && !spaceBefore && !Self.opening.contains(before)
+      canOpen = leftFlanking && !isMark
       canClose = rightFlanking
     }
   }

@@ -73,13 +73,14 @@ extension MarkdownReader {
   ///
   /// A line without a tab between two such rows, or right after the last one, is a row with one cell:
   /// a name whose value is missing must not fall out of the table.
-  func tabRun() -> [Range<Int>]? {
+  mutating func tabRun() -> [Range<Int>]? {
     guard TabRow.isRow(text.bytes, content(line)) else { return nil }
     var rows: [Range<Int>] = []
     var next = line
     while next <= lineCount {
       let range = content(next)
       if MarkdownLine.isBlank(text.bytes, range) || MarkdownLine.tableTag(text.bytes, range) != nil
+        || commentEnd(range) != nil
         || (isMarkdown && MarkdownLine.startsBlock(text.bytes, range)
           && !TabRow.isRow(text.bytes, range))
       {

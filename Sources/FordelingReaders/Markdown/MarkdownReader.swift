@@ -29,6 +29,8 @@ package struct MarkdownReader {
   var listEnd = 0
   /// The next line of dashes after a line, once it has been searched for.
   var dashSearch: (from: Int, line: Int?)?
+  /// The last answer of ``commentClose(from:)``.
+  private var knownClose: (from: Int, at: Int?)?
 
   /// Reads a whole text; without `isMarkdown`, only tags and character references are markup.
   package static func read(
@@ -169,22 +171,28 @@ package struct MarkdownReader {
 
   /// The end of a comment that begins at the start of a line; an unclosed one stays text, so that it
   /// cannot swallow the rest.
-  private func commentEnd(_ range: Range<Int>) -> Int? {
+  mutating func commentEnd(_ range: Range<Int>) -> Int? {
     let opening = Array("<!--".utf8)
     let start = trimmed(range).lowerBound
-    guard text.bytes[start...].starts(with: opening) else { return nil }
-    var at = start + 4
-    while at + 2 < text.bytes.count {
-      if text.bytes[at] == UInt8(ascii: "-"), text.bytes[at + 1] == UInt8(ascii: "-"),
-        text.bytes[at + 2] == UInt8(ascii: ">")
-      {
-        let lineEnd = text.lineRange(text.line(at: at)).upperBound
-        // Text after the comment on its last line is read as a line of its own.
-        return MarkdownLine.isBlank(text.bytes, at + 3..<max(at + 3, lineEnd)) ? at + 3 : nil
-      }
-      at += 1
+    guard text.bytes[start...].starts(with: opening), let close = commentClose(from: start + 4)
+    else { return nil }
+    let lineEnd = text.lineRange(text.line(at: close)).upperBound
+    // With text after it on its last line, the comment is left to the scanner of that text.
+    return MarkdownLine.isBlank(text.bytes, close + 3..<max(close + 3, lineEnd))
+      ? close + 3 : nil
+  }
+
+  /// Where the next `-->` begins, remembered so that many openings are searched for one closing once.
+  private mutating func commentClose(from start: Int) -> Int? {
+    if let known = knownClose, start >= known.from, known.at.map({ start <= $0 }) ?? true {
+      return known.at
     }
-    return nil
+    let closing = Array("-->".utf8)
+    var at = start
+    while at + 2 < text.bytes.count, !text.bytes[at...].starts(with: closing) { at += 1 }
+    let found = at + 2 < text.bytes.count ? at : nil
+    knownClose = (start, found)
+    return found
   }
 
   private mutating func readHTMLTable(from start: Int) throws(ReaderError) {

@@ -80,8 +80,10 @@ struct SheetBreaker {
   ) -> Bool {
     guard let place = place(.names) else { return false }
     let at = generator.below(sheet[place].parts.count)
+    // The mark after a name stays as it is: an annotation may say anything.
     let before = sheet[place].parts[at]
-    sheet[place].parts[at] = change(before, &generator)
+    let mark = TruthMaker.marks.map(\.mark.written).first { before.hasSuffix($0) } ?? ""
+    sheet[place].parts[at] = change(String(before.dropLast(mark.count)), &generator) + mark
     return sheet[place].parts[at] != before
   }
 

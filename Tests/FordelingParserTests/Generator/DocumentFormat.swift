@@ -6,17 +6,20 @@ enum DocumentFormat: Hashable {
   case pipes
   /// Rows of cells separated by tabs, in Markdown with bold headings or in plain text.
   case tabs(isMarkdown: Bool, hasFinalLineEnd: Bool)
+  /// A page.
+  case html(HTMLForm.Style)
 
   /// A random format.
   static func random(_ generator: inout SeededGenerator) -> DocumentFormat {
-    switch generator.below(7) {
+    switch generator.below(10) {
     case 0...2:
       .csv(
         delimiter: generator.pick([";", ",", "\t"]), lineEnd: generator.pick(["\n", "\r\n"]),
         quotesAll: generator.chance(1, of: 6))
     case 3, 4: .pipes
     case 5: .tabs(isMarkdown: true, hasFinalLineEnd: generator.chance(1, of: 2))
-    default: .tabs(isMarkdown: false, hasFinalLineEnd: generator.chance(1, of: 2))
+    case 6: .tabs(isMarkdown: false, hasFinalLineEnd: generator.chance(1, of: 2))
+    default: .html(generator.pick(HTMLForm.Style.allCases))
     }
   }
 
@@ -27,6 +30,7 @@ enum DocumentFormat: Hashable {
     case .csv: "notice.csv"
     case .pipes, .tabs(isMarkdown: true, _): "notice.md"
     case .tabs(isMarkdown: false, _): "notice.txt"
+    case .html: "notice.html"
     }
   }
 
@@ -46,6 +50,7 @@ enum DocumentFormat: Hashable {
       TabForm(
         isMarkdown: isMarkdown, hasFinalLineEnd: hasFinalLineEnd, emphasis: generator.below(3)
       ).write(sheet)
+    case .html(let style): HTMLForm(style: style).write(sheet)
     }
   }
 }

@@ -18,7 +18,8 @@ struct TruthMaker {
     ("Årsværk", [.decimal, .small]),
   ]
 
-  private static let marks: [(mark: Truth.Mark, text: String?)] = [
+  /// The annotations on names, with the texts of the notes that they point to.
+  static let marks: [(mark: Truth.Mark, text: String?)] = [
     (Truth.Mark(written: " (se noter)", note: "se noter"), nil),
     (Truth.Mark(written: " 1)", note: "1): Reduceret efter aftale"), "1) Reduceret efter aftale"),
     (Truth.Mark(written: "*", note: "*: Foreløbigt tal"), "* Foreløbigt tal"),

@@ -79,7 +79,7 @@ extension DocumentFormat {
   var closesRows: Bool {
     switch self {
     case .csv(_, _, let quotesAll): quotesAll
-    case .pipes: true
+    case .pipes, .html: true
     case .tabs: false
     }
   }

@@ -1,0 +1,92 @@
+/// Words in headings that say what a column is for.
+enum HeadingWords {
+  /// Columns of municipality codes.
+  static let code: Set<String> = [
+    "kode", "koder", "kommunekode", "kommunekoder", "kommunenr", "kommunenummer", "komnr", "knr",
+    "code", "id", "kommuneid", "lau", "nr", "myndighedskode",
+  ]
+  /// Numbers that identify something and are no figures.
+  private static let identifier: Set<String> = [
+    "#", "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer",
+    "telefonnr", "fax", "mobil", "cvr", "ean", "postnr", "postnummer", "rang", "rank", "placering",
+    "kode", "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode",
+  ]
+  /// Points in time, when they are the whole heading.
+  private static let time: Set<String> = [
+    "år", "årstal", "year", "måned", "kvartal", "uge", "dato", "date", "frist", "svarfrist",
+  ]
+  /// Columns of text beside the figures, which may be empty.
+  private static let text: Set<String> = [
+    "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
+    "anmærkninger", "begrundelse", "tekst", "kontakt", "kontaktperson", "adresse", "gade", "by",
+    "bynavn", "mail", "email", "region", "landsdel", "type", "status", "hjemmeside", "url", "link",
+    "underskrift", "dato", "frist", "svarfrist", "ansvarlig", "kilde",
+  ]
+  /// Words that say that something is counted or handed out, whatever else the heading has.
+  private static let quantity: Set<String> = [
+    "antal", "beløb", "tilskud", "sum", "andel", "pladser", "licenser", "brugere", "kr", "kroner",
+    "pct", "procent", "bevilling", "puljebeløb", "fordeling", "udgift", "udgifter", "indtægter",
+    "timer", "støtte", "ramme", "kvote",
+  ]
+  /// Columns of the municipalities that get something.
+  static let recipient: Set<String> = [
+    "kommune", "kommuner", "kommunen", "kommunenavn", "kommunens", "municipality", "municipalities",
+    "modtager", "modtagere", "navn",
+  ]
+  /// Bodies and places that often have the name of a municipality and are none.
+  private static let otherBody: Set<String> = [
+    "amt", "amter", "amtskommune", "retskreds", "politikreds", "provsti", "sogn", "stift",
+    "valgkreds", "opstillingskreds", "storkreds", "postdistrikt", "by", "byer", "havn", "havne",
+    "station", "skole", "skoler", "sygehus", "hospital", "region", "regioner", "landsdel",
+  ]
+
+  /// Whether a heading says nothing but that names of recipients stand below it.
+  static func namesRecipients(_ heading: String) -> Bool {
+    let words = FoldedText.words(heading)
+    return !words.isEmpty && words.allSatisfy { recipient.contains(String($0)) }
+  }
+
+  /// Whether a heading says that the names below it are those of other bodies.
+  static func namesOtherBodies(_ heading: String) -> Bool {
+    let words = FoldedText.words(heading).map(String.init)
+    return words.contains(where: otherBody.contains) && !words.contains(where: recipient.contains)
+  }
+
+  /// Whether a heading says that the numbers below it identify something: `Løbenr.`, `EAN-nummer`,
+  /// `Telefon (hovednummer)`, but not `Antal mobil-licenser` or `ID-kort`.
+  static func identifies(_ heading: String) -> Bool {
+    speaks(of: identifier, heading)
+      && FoldedText.words(withoutParentheses(heading)).last.map { identifier.contains(String($0)) }
+        ?? false
+  }
+
+  /// Whether a heading is that of a text beside the figures.
+  static func isText(_ heading: String) -> Bool { speaks(of: text, heading) }
+
+  /// Whether a heading is a point in time: `År`, `Dato`, but not `Børn 0-5 år`.
+  static func isTime(_ heading: String) -> Bool {
+    let words = FoldedText.words(withoutParentheses(heading))
+    return words.count == 1 && words.allSatisfy { time.contains(String($0)) }
+  }
+
+  /// Whether the first or the last word of a heading is one of some, and none speaks of a quantity.
+  private static func speaks(of words: Set<String>, _ heading: String) -> Bool {
+    let own = FoldedText.words(withoutParentheses(heading)).map(String.init)
+    guard let first = own.first, let last = own.last else { return false }
+    return (words.contains(first) || words.contains(last))
+      && !own.contains(where: quantity.contains)
+  }
+
+  private static func withoutParentheses(_ heading: String) -> String {
+    var text = ""
+    var depth = 0
+    for scalar in heading.unicodeScalars {
+      switch scalar {
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
+      default: if depth == 0 { text.unicodeScalars.append(scalar) }
+      }
+    }
+    return text
+  }
+}
