@@ -38,6 +38,14 @@ struct MarkdownAlignedTests {
       ])
   }
 
+  @Test("A first row that lost its figure stays below the heading, also where rows stand apart")
+  func firstRowWithoutFigure() throws {
+    #expect(
+      try grids("Kommune  Antal\n\nFanø\n\nLæsø         4\n\nÆrø          5\n") == [
+        [["Kommune", "Antal"], ["Fanø", ""], ["Læsø", "4"], ["Ærø", "5"]]
+      ])
+  }
+
   @Test("A name that a hyphen breaks in two is one row where one half has the figure")
   func hyphen() throws {
     let text =

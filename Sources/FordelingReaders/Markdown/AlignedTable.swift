@@ -210,6 +210,8 @@ struct AlignedTable {
         if line.startsPage { break }
       } else if isName(line, extents), headings.isEmpty {
         names.insert(at, at: 0)
+        // Where rows stand apart, so do those that lost their figure, below a heading at least.
+        if rowsStandApart { blanks = 0 }
       } else if headings.isEmpty, let figures = line.figuresInOne(bytes) {
         crossing = figures
         break
@@ -223,7 +225,9 @@ struct AlignedTable {
       at -= 1
     }
     if headings.isEmpty {
-      names = names.filter { (standsApart || follows($0)) && !endsSentence(lines[$0]) }
+      names = names.filter {
+        (standsApart && $0 + 2 >= first || follows($0)) && !endsSentence(lines[$0])
+      }
     }
     if let cut = names.lastIndex(where: { endsSentence(lines[$0]) }) {
       names.removeFirst(cut + 1)
