@@ -192,8 +192,7 @@ struct AlignedTable {
   /// Where blank lines stand between all rows, of the table before if this one has no more than one, a
   /// name may stand apart from its table, too.
   mutating func findHeadings(after previous: AlignedTable?) {
-    // Before the first table, a line that stands apart is its title.
-    let standsApart = previous != nil && standsApart(after: previous)
+    let standsApart = standsApart(after: previous)
     let extents = columns.extents
     var names: [Int] = []
     var at = first - 1
