@@ -2,12 +2,6 @@ import FordelingModel
 
 /// The columns that the CSV and the Markdown output share.
 enum AllocationColumns {
-  /// The headings, in order.
-  static let headings = [
-    "table", "code", "municipality", "measure", "value", "status", "unit", "note", "written",
-    "match", "source",
-  ]
-
   /// The texts of one allocation, in the order of the headings.
   static func texts(of allocation: Allocation) -> [String] {
     [

@@ -8,7 +8,7 @@ public struct AllocationsCSV: ExtractionEmitter {
   /// The bytes of the whole output.
   public func emit(_ extraction: Extraction) -> [UInt8] {
     var csv = CSVWriter()
-    csv.row(AllocationColumns.headings)
+    csv.row(Allocation.columns)
     for allocation in extraction.allocations {
       csv.row(AllocationColumns.texts(of: allocation))
     }

@@ -9,10 +9,10 @@ public struct AllocationsMarkdown: ExtractionEmitter {
   /// The bytes of the whole output.
   public func emit(_ extraction: Extraction) -> [UInt8] {
     var markdown = MarkdownWriter()
-    let alignments = AllocationColumns.headings.map { heading in
+    let alignments = Allocation.columns.map { heading in
       heading == "value" ? MarkdownWriter.Alignment.trailing : .none
     }
-    markdown.tableHead(AllocationColumns.headings, alignments: alignments)
+    markdown.tableHead(Allocation.columns, alignments: alignments)
     for allocation in extraction.allocations {
       markdown.tableRow(AllocationColumns.texts(of: allocation))
     }

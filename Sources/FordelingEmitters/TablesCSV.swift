@@ -16,7 +16,7 @@ public struct TablesCSV: TablesEmitter {
     var csv = CSVWriter()
     for (at, table) in tables.enumerated() {
       if at > 0 { csv.emptyLine() }
-      TableGrid.forEachRow(of: table) { cells in
+      TableRows.forEachRow(of: table) { cells in
         var column = 1
         for cell in cells {
           csv.emptyFields(cell.column - column)

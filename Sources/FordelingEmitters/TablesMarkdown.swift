@@ -21,7 +21,7 @@ public struct TablesMarkdown: TablesEmitter {
         markdown.tableHead([String](repeating: "", count: max(1, table.columns)))
         needsHead = false
       }
-      TableGrid.forEachRow(of: table) { cells in
+      TableRows.forEachRow(of: table) { cells in
         write(cells, of: table, to: &markdown)
         if needsHead {
           markdown.raw("|" + String(repeating: " --- |", count: max(1, table.columns)) + "\n")

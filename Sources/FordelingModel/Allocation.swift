@@ -29,6 +29,12 @@ public struct Allocation: Sendable, Hashable {
     case notApplicable = "not-applicable"
   }
 
+  /// The columns by which allocations are written as rows, and known again when they are read back.
+  package static let columns = [
+    "table", "code", "municipality", "measure", "value", "status", "unit", "note", "written",
+    "match", "source",
+  ]
+
   /// Creates an allocation.
   public init(
     table: Int, municipality: MunicipalityName, measure: String, value: DecimalNumber?,

@@ -38,7 +38,7 @@ struct CandidateFinder {
       }
       let grid = TableGrid(table)
       let roles = ColumnAnalyzer(resolver: resolver).analyze(grid)
-      switch try LayoutFinder(options: withoutMeasure).find(grid, roles) {
+      switch try LayoutFinder(options: withoutMeasure, resolver: resolver).find(grid, roles) {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
         let skipping = Diagnostic(
@@ -51,7 +51,9 @@ struct CandidateFinder {
         strayBefore = stray
       case .layout(let found):
         measures += found.flatMap { $0.measures.map(\.heading) }
-        guard case .layout(let layouts) = try LayoutFinder(options: options).find(grid, roles)
+        guard
+          case .layout(let layouts) = try LayoutFinder(options: options, resolver: resolver).find(
+            grid, roles)
         else { continue }
         let piece = TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts)
         if candidates.pieces.isEmpty { candidates.firstBlock = at }

@@ -165,7 +165,7 @@ struct ColumnAnalyzer {
   ) -> Bool {
     guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
     let text = grid.table.text(of: cell)
-    if PageFurniture.isPageNumber(text) { return true }
+    if PageNumber.isPageNumber(text.utf8) { return true }
     return !isNumberOrSign(text)
       && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
       && !namesMunicipality(text)
@@ -213,7 +213,7 @@ struct ColumnAnalyzer {
   private func role(
     _ counts: Counts, heading: String, isBeforeNames: Bool
   ) -> ColumnRoles.Role {
-    let words = FoldedText.words(heading)
+    let words = FoldedHeading.words(heading)
     let isText = words.isEmpty || HeadingWords.isText(heading)
     guard counts.filled > 0 else {
       return .other(reason: "empty column", doubt: isText ? nil : .empty)
@@ -253,7 +253,7 @@ struct ColumnAnalyzer {
   ) -> Int? {
     counts.indices.first { column in
       let count = counts[column]
-      let words = FoldedText.words(headings(grid, column + 1, headerRows))
+      let words = FoldedHeading.words(headings(grid, column + 1, headerRows))
       return count.codes > 0 && count.codes * 10 >= count.filled * 8
         && (count.paddedCodes > 0
           || words.contains { HeadingWords.code.contains(String($0)) })
@@ -292,7 +292,7 @@ struct ColumnAnalyzer {
       // Years are numbers and headings: a cell that says "Kommune" settles it.
       let saysRecipient = roles.indices.contains { column in
         roles[column] == .name
-          && FoldedText.words(grid.text(rows + 1, column + 1)).contains {
+          && FoldedHeading.words(grid.text(rows + 1, column + 1)).contains {
             HeadingWords.recipient.contains(String($0))
           } && !namesMunicipality(grid.text(rows + 1, column + 1))
       }

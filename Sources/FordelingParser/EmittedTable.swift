@@ -7,19 +7,15 @@ struct EmittedTable {
   private let table: Table
   private let grid: TableGrid
 
-  /// The columns, in order.
-  private static let columns = [
-    "table", "code", "municipality", "measure", "value", "status", "unit", "note", "written",
-    "match", "source",
-  ]
-
   /// The table of a notice that has exactly these columns; nil when there is none.
   static func find(in notice: Notice) -> EmittedTable? {
     guard notice.tables.count == 1 else { return nil }
     let table = notice.tables[0]
-    guard table.columns == columns.count, table.rows > 0 else { return nil }
+    guard table.columns == Allocation.columns.count, table.rows > 0 else { return nil }
     let grid = TableGrid(table)
-    for (at, name) in columns.enumerated() where grid.text(1, at + 1) != name { return nil }
+    for (at, name) in Allocation.columns.enumerated() where grid.text(1, at + 1) != name {
+      return nil
+    }
     return EmittedTable(table: table, grid: grid)
   }
 

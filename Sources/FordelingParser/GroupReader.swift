@@ -3,7 +3,8 @@ import FordelingNormalizer
 
 /// Reads the rows of one allocation table: who gets something, what the totals say, what is neither.
 ///
-/// Every cell is accounted for; nothing here looks at more than one row at a time.
+/// Every cell is accounted for. A row is read by itself, but for two things: whether it repeats a heading
+/// row, and whether its cells are those of the row before, spanned.
 struct GroupReader {
   let resolver: NameResolver
   let group: TableGroup
@@ -62,8 +63,8 @@ struct GroupReader {
     return (1...current.headerRows).contains { header in
       var hasText = false
       for column in 1...current.grid.columns {
-        let text = FoldedText.fold(current.grid.text(row, column))
-        guard text == FoldedText.fold(current.grid.text(header, column)) else { return false }
+        let text = FoldedHeading.fold(current.grid.text(row, column))
+        guard text == FoldedHeading.fold(current.grid.text(header, column)) else { return false }
         hasText = hasText || !text.isEmpty
       }
       return hasText
@@ -101,7 +102,7 @@ struct GroupReader {
     if let aggregate = aggregate(run) {
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
     } else if !hasValue, !namesAnyone(run) {
-      readTextRow(piece, row, nameCell, layout, run)
+      readTextRow(piece, row, nameCell, layout)
     } else {
       readRecipients(piece, row, nameCell, layout, valueCells, run)
     }
@@ -118,7 +119,7 @@ struct GroupReader {
     guard hasValue else { return }
     let filled = valueCells.compactMap { $0 }.filter { !grid.table.cells[$0].isEmpty }
     if filled.count == 1,
-      PageFurniture.isPageNumber(grid.table.text(of: grid.table.cells[filled[0]]))
+      PageNumber.isPageNumber(grid.table.text(of: grid.table.cells[filled[0]]).utf8)
     {
       fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page number"))
       return
@@ -182,7 +183,7 @@ struct GroupReader {
 
   /// A row that names nobody and has no figure: a note, a line of furniture, a group's heading.
   private mutating func readTextRow(
-    _ piece: Int, _ row: Int, _ nameCell: Int, _ layout: TableLayout, _ run: NameRun
+    _ piece: Int, _ row: Int, _ nameCell: Int, _ layout: TableLayout
   ) {
     let grid = group.pieces[piece].grid
     let cell = grid.table.cells[nameCell]

@@ -42,13 +42,13 @@ enum HeadingWords {
 
   /// Whether a heading says nothing but that names of recipients stand below it.
   static func namesRecipients(_ heading: String) -> Bool {
-    let words = FoldedText.words(heading)
+    let words = FoldedHeading.words(heading)
     return !words.isEmpty && words.allSatisfy { recipient.contains(String($0)) }
   }
 
   /// Whether a heading says that the names below it are those of other bodies.
   static func namesOtherBodies(_ heading: String) -> Bool {
-    let words = FoldedText.words(heading).map(String.init)
+    let words = FoldedHeading.words(heading).map(String.init)
     return words.contains(where: otherBody.contains) && !words.contains(where: recipient.contains)
   }
 
@@ -56,7 +56,9 @@ enum HeadingWords {
   /// `Telefon (hovednummer)`, but not `Antal mobil-licenser` or `ID-kort`.
   static func identifies(_ heading: String) -> Bool {
     speaks(of: identifier, heading)
-      && FoldedText.words(withoutParentheses(heading)).last.map { identifier.contains(String($0)) }
+      && FoldedHeading.words(withoutParentheses(heading)).last.map {
+        identifier.contains(String($0))
+      }
         ?? false
   }
 
@@ -65,13 +67,13 @@ enum HeadingWords {
 
   /// Whether a heading is a point in time: `År`, `Dato`, but not `Børn 0-5 år`.
   static func isTime(_ heading: String) -> Bool {
-    let words = FoldedText.words(withoutParentheses(heading))
+    let words = FoldedHeading.words(withoutParentheses(heading))
     return words.count == 1 && words.allSatisfy { time.contains(String($0)) }
   }
 
   /// Whether the first or the last word of a heading is one of some, and none speaks of a quantity.
   private static func speaks(of words: Set<String>, _ heading: String) -> Bool {
-    let own = FoldedText.words(withoutParentheses(heading)).map(String.init)
+    let own = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
     guard let first = own.first, let last = own.last else { return false }
     return (words.contains(first) || words.contains(last))
       && !own.contains(where: quantity.contains)

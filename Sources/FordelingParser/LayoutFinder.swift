@@ -4,6 +4,7 @@ import FordelingNormalizer
 /// Decides how a table is laid out, from what its columns hold and what its headings say.
 struct LayoutFinder {
   let options: ExtractionOptions
+  let resolver: NameResolver
 
   /// What was found out about one table.
   enum Outcome {
@@ -25,7 +26,7 @@ struct LayoutFinder {
     let layouts: [TableLayout]
     if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
       layouts = blocks
-    } else if names.count == 1 {
+    } else if names.count == 1, options.nameColumn == nil {
       layouts = [layout(grid, roles, name: names[0], columns: 1...grid.columns)]
     } else if let blocks = blocks(grid, roles, names) {
       layouts = blocks
@@ -46,7 +47,6 @@ struct LayoutFinder {
 
   /// Whether municipalities are named anywhere in the table, as in the heading of a transposed one.
   private func namesSeveral(_ grid: TableGrid) -> Bool {
-    let resolver = NameResolver()
     var named = 0
     for cell in grid.table.cells where !cell.isHidden && !cell.isEmpty {
       if case .municipality(_, let rule) = resolver.resolve(grid.table.text(of: cell)),
@@ -70,12 +70,11 @@ struct LayoutFinder {
         let doubtful = figures.first(where: { $0 > other })
       else { continue }
       throw ParserError(
-        .undecided(
+        .doubtful(
           what:
             "the figures of column \(doubtful) may belong to the names of column \(recipient) or to "
             + "those of column \(other)",
-          candidates: ["give both blocks the same headings"],
-          flag: "another layout of the table"),
+          advice: "give blocks side by side the same headings"),
         at: grid.table.source)
     }
   }
@@ -99,7 +98,8 @@ struct LayoutFinder {
           case .number: "number"
           case .other: "other"
           }
-        return role + " " + FoldedText.fold(heading(grid, column, roles.headerRows, name: nil).text)
+        return role + " "
+          + FoldedHeading.fold(heading(grid, column, roles.headerRows, name: nil).text)
       }
     }
     let first = signature(0)
@@ -114,7 +114,7 @@ struct LayoutFinder {
   /// where the others have names.
   private func blocksByHeading(_ grid: TableGrid, _ roles: ColumnRoles) -> [TableLayout]? {
     let headings = (1...max(1, grid.columns)).map {
-      FoldedText.fold(heading(grid, $0, roles.headerRows, name: nil).text)
+      FoldedHeading.fold(heading(grid, $0, roles.headerRows, name: nil).text)
     }
     guard !headings.contains(""), let width = headings.dropFirst().firstIndex(of: headings[0]),
       width > 1, headings.count.isMultiple(of: width),
@@ -154,8 +154,8 @@ struct LayoutFinder {
   ) throws(ParserError) -> Int {
     let headings = names.map { heading(grid, $0, roles.headerRows, name: nil).text }
     if let wanted = options.nameColumn {
-      let folded = FoldedText.fold(wanted)
-      let fitting = names.indices.filter { FoldedText.fold(headings[$0]) == folded }
+      let folded = FoldedHeading.fold(wanted)
+      let fitting = names.indices.filter { FoldedHeading.fold(headings[$0]) == folded }
       if fitting.count == 1 { return names[fitting[0]] }
       throw ParserError(
         .noSuchChoice(
@@ -163,7 +163,7 @@ struct LayoutFinder {
         at: grid.table.source)
     }
     let saying = names.indices.filter { at in
-      FoldedText.words(headings[at]).contains { HeadingWords.recipient.contains(String($0)) }
+      FoldedHeading.words(headings[at]).contains { HeadingWords.recipient.contains(String($0)) }
     }
     if saying.count == 1 { return names[saying[0]] }
     throw ParserError(
@@ -207,11 +207,11 @@ struct LayoutFinder {
 
   /// Only the measures that the caller wants.
   private func chosen(_ layouts: [TableLayout]) -> [TableLayout] {
-    guard let wanted = options.measure.map(FoldedText.fold) else { return layouts }
+    guard let wanted = options.measure.map(FoldedHeading.fold) else { return layouts }
     return layouts.map { layout in
       var layout = layout
       let isWanted = { (measure: TableLayout.Measure) in
-        FoldedText.fold(measure.heading).contains(wanted)
+        FoldedHeading.fold(measure.heading).contains(wanted)
       }
       layout.ignored += layout.measures.filter { !isWanted($0) }.map {
         .init(column: $0.column, heading: $0.heading, reason: "not the measure asked for")

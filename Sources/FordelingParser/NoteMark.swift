@@ -1,5 +1,3 @@
-import FordelingModel
-
 /// Marks that point to a note: `1)`, `*`, a superscript, `se noter`.
 enum NoteMark {
   /// What a note mark points to.
@@ -79,56 +77,5 @@ enum NoteMark {
     guard isDecorated, let key = key(mark.lowercased()) else { return nil }
     let body = String(text[end...].drop { $0 == " " || $0 == ":" })
     return body.isEmpty ? nil : (.mark(key), body)
-  }
-}
-
-/// The texts of the notes that a notice has, by their marks.
-struct NoteTexts {
-  private var texts: [NoteMark.Target: String] = [:]
-
-  /// Collects the notes that stand under the tables and, in prose, after the first allocation table.
-  init(tableNotes: [Passage], after blocks: ArraySlice<Block>, text: SourceText?) {
-    for passage in tableNotes { add(passage.text) }
-    var inSection = false
-    var section: [String] = []
-    for block in blocks {
-      switch block {
-      case .heading(_, let passage):
-        inSection = Self.isNotesHeading(passage.text)
-      case .paragraph(let passage), .listItem(let passage):
-        if Self.isNotesHeading(passage.text) {
-          inSection = true
-          continue
-        }
-        if inSection { section.append(passage.text) }
-        add(passage.text)
-        if let starred = Self.starred(passage, text) { add(starred) }
-      case .table: inSection = false
-      }
-    }
-    if texts[.anyNote] == nil, !section.isEmpty {
-      texts[.anyNote] = section.joined(separator: " ")
-    }
-  }
-
-  /// The text of the note that a mark points to.
-  func text(_ target: NoteMark.Target) -> String? { texts[target] }
-
-  private mutating func add(_ text: String) {
-    guard let (target, body) = NoteMark.split(text), texts[target] == nil else { return }
-    texts[target] = body
-  }
-
-  private static func isNotesHeading(_ text: String) -> Bool {
-    ["note", "noter", "noter:", "note:"].contains(text.lowercased())
-  }
-
-  /// In Markdown a note that begins with `*` looks like a list item, whose bullet is not in its text.
-  private static func starred(_ passage: Passage, _ text: SourceText?) -> String? {
-    guard let text, let start = passage.source.start else { return nil }
-    let at = text.offsets.text(start)
-    let lineStart = Int(text.lineStarts[text.line(at: at) - 1])
-    let before = text.bytes[lineStart..<at].filter { $0 > 0x20 }
-    return before == [UInt8(ascii: "*")] ? "* " + passage.text : nil
   }
 }

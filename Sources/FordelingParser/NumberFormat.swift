@@ -7,8 +7,6 @@ import FordelingModel
 struct NumberFormat: Hashable {
   /// What separates the decimals; nil when the column has none.
   var decimal: NumberToken.Separator?
-  /// Whether groups of thousands are separated.
-  var hasGroups = false
 
   /// What the column's numbers say.
   enum Decision: Hashable {
@@ -31,14 +29,11 @@ struct NumberFormat: Hashable {
   static func decide(_ tokens: [NumberToken]) -> Decision {
     var dot = Evidence()
     var comma = Evidence()
-    var hasGroups = false
     var longUngrouped: [Int] = []
     for (at, token) in tokens.enumerated() {
       weigh(token, at, .dot, &dot)
       weigh(token, at, .comma, &comma)
-      if token.separators.contains(.space) || token.separators.contains(.apostrophe) {
-        hasGroups = true
-      }
+      // Four digits are often written without a separator where five are not.
       if token.separators.isEmpty, token.groups[0].utf8.count > 4 { longUngrouped.append(at) }
     }
     for (evidence, name) in [(dot, "full stop"), (comma, "comma")]
@@ -72,10 +67,11 @@ struct NumberFormat: Hashable {
         examples: [comma.decimal.first ?? comma.either[0], comma.either[0]])
     }
     if decimal == nil, !comma.either.isEmpty {
-      guard !dot.either.isEmpty || !dot.thousands.isEmpty else {
+      // "1.234" beside "5,678" is as English as it is Danish; only "1.234.567" settles it.
+      guard !dot.thousands.isEmpty else {
         return .ambiguous(
           reason: "the comma could separate three decimals or thousands",
-          examples: [comma.either[0]])
+          examples: [comma.either[0]] + dot.either.prefix(1))
       }
       decimal = .comma
     }
@@ -85,8 +81,7 @@ struct NumberFormat: Hashable {
         reason: "a number of five digits has no full stop, so another's may separate decimals",
         examples: [dot.either[0], longUngrouped[0]])
     }
-    hasGroups = hasGroups || groupsByDot || !comma.thousands.isEmpty
-    return .format(NumberFormat(decimal: decimal, hasGroups: hasGroups))
+    return .format(NumberFormat(decimal: decimal))
   }
 
   private static func weigh(

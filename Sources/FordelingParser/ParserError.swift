@@ -8,6 +8,8 @@ public struct ParserError: Error, Sendable, Hashable {
     case noAllocationTable(found: String)
     /// The notice leaves a choice that only a person can make.
     case undecided(what: String, candidates: [String], flag: String)
+    /// The notice can be read in two ways, and no flag can settle it.
+    case doubtful(what: String, advice: String)
     /// The caller chose something that the notice does not have.
     case noSuchChoice(what: String, candidates: [String])
   }
@@ -30,6 +32,8 @@ public struct ParserError: Error, Sendable, Hashable {
       "no allocation table: \(found); 'fordeling tables' shows every table of the notice"
     case .undecided(let what, let candidates, let flag):
       "\(what): \(candidates.joined(separator: ", ")); choose with \(flag)"
+    case .doubtful(let what, let advice):
+      "\(what); \(advice)"
     case .noSuchChoice(let what, let candidates):
       candidates.isEmpty
         ? "\(what), and the notice has none"

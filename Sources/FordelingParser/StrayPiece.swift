@@ -73,7 +73,8 @@ struct StrayPiece {
     else { return false }
     return (1...piece.headerRows).allSatisfy { row in
       (1...grid.columns).allSatisfy { column in
-        FoldedText.fold(grid.text(row, column)) == FoldedText.fold(piece.grid.text(row, column))
+        FoldedHeading.fold(grid.text(row, column))
+          == FoldedHeading.fold(piece.grid.text(row, column))
       }
     }
   }

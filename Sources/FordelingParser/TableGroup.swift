@@ -67,7 +67,7 @@ struct TableGroup {
   private func hasHeadings(of piece: Piece) -> Bool {
     func headings(_ piece: Piece) -> [String] {
       // The measures decide: "Kommune" and "Kommuner" above the names are the same table.
-      piece.layouts.flatMap { layout in layout.measures.map { FoldedText.fold($0.heading) } }
+      piece.layouts.flatMap { layout in layout.measures.map { FoldedHeading.fold($0.heading) } }
     }
     guard let first = pieces.first, first.headerRows > 0 else { return false }
     return headings(first) == headings(piece)

@@ -33,7 +33,7 @@ public enum TableJoiner {
   private static func headingKey(_ table: Table) -> String? {
     guard table.headerRows > 0, table.nestedIn == nil else { return nil }
     let texts = table.cells.prefix { $0.row <= table.headerRows }.map {
-      "\($0.row) \($0.column) \(FoldedText.fold(table.text(of: $0)))"
+      "\($0.row) \($0.column) \(FoldedHeading.fold(table.text(of: $0)))"
     }
     return "\(table.columns) \(table.headerRows) " + texts.joined(separator: "\u{1F}")
   }

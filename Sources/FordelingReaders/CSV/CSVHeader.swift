@@ -12,7 +12,7 @@ enum CSVHeader {
     while seen < 200, let record = try? scanner.next() {
       guard record.fields.count == columns, !record.isBlank else { continue }
       seen += 1
-      let hasNumber = record.fields.contains { isNumber(text.bytes[$0.range]) }
+      let hasNumber = record.fields.contains { NumberShape.isNumberOrSign(text.bytes, $0.range) }
       if seen == 1 {
         if hasNumber { return 0 }
       } else if hasNumber {
@@ -21,20 +21,5 @@ enum CSVHeader {
       }
     }
     return hasNumberBelow ? 1 : 0
-  }
-
-  /// Digits, with the marks that stand in and beside numbers.
-  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var hasDigit = false
-    for byte in bytes {
-      switch byte {
-      case 0x30...0x39: hasDigit = true
-      case 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "+"),
-        UInt8(ascii: "%"):
-        continue
-      default: return false
-      }
-    }
-    return hasDigit
   }
 }

@@ -3,12 +3,6 @@ import FordelingModel
 /// Reads allocations that were written as JSON or JSON Lines back, as one table with the columns of the
 /// CSV output: so every check that a notice passes, they pass again.
 enum AllocationsJSONReader {
-  /// The columns of the table; the same as of the CSV output.
-  static let columns = [
-    "table", "code", "municipality", "measure", "value", "status", "unit", "note", "written",
-    "match", "source",
-  ]
-
   /// Reads the whole text; the title is that of the notice the allocations came from.
   static func read(
     _ text: SourceText, limits: Limits
@@ -38,7 +32,7 @@ enum AllocationsJSONReader {
     var builder = TableBuilder(limits: limits)
     do throws(LimitPassed) {
       // No byte of a JSON file says these headings, so they have no place.
-      for (column, name) in columns.enumerated() {
+      for (column, name) in Allocation.columns.enumerated() {
         builder.beginCell()
         builder.append(name.utf8)
         try builder.endCell(row: 1, column: column + 1, isHeader: true, source: .none)
@@ -47,7 +41,7 @@ enum AllocationsJSONReader {
       throw ReaderError(error)
     }
     for (row, record) in records.enumerated() {
-      for (column, name) in columns.enumerated() {
+      for (column, name) in Allocation.columns.enumerated() {
         // The source belongs to the notice that was read then; here the place is this file's.
         guard let value = name == "source" ? nil : record[name] else {
           if name == "source" { continue }

@@ -1,3 +1,5 @@
+import FordelingModel
+
 /// Finds the tables that are lined up by blanks, as `pdftotext -layout` prints them.
 ///
 /// A figure in the wrong column is the one thing that must not happen, so prose is no table: there are
@@ -118,7 +120,7 @@ struct AlignedFinder {
   /// Whether a number alone in its line is that of a page: the last or the first line of one, with a
   /// blank line between it and the table.
   private func isPageNumber(_ at: Int) -> Bool {
-    guard PageFurniture.isNumber(bytes, lines[at].stretches[0].bytes), at > 0,
+    guard PageNumber.isNumber(bytes[lines[at].stretches[0].bytes]), at > 0,
       lines[at - 1].kind == .blank
     else { return false }
     var next = at + 1

@@ -1,3 +1,5 @@
+import FordelingModel
+
 /// A line of a text whose tables are lined up by blanks.
 struct AlignedLine {
   enum Kind {
@@ -35,7 +37,7 @@ struct AlignedLine {
       kind = .blank
       return
     }
-    if PageFurniture.isPageNumber(bytes, range) {
+    if PageNumber.isPageNumber(bytes[range]) {
       kind = .furniture
       return
     }

@@ -31,7 +31,7 @@ extension MarkdownReader {
     }
     alignedEnd = max(line, next - 1)
     var withTitles = lines
-    PageFurniture.markTitles(text.bytes, &withTitles)
+    RepeatedTitles.mark(text.bytes, &withTitles)
     let tables = AlignedFinder.find(text.bytes, withTitles)
     var isTaken = [Bool](repeating: false, count: lines.count)
     for case .table(let table) in tables {

@@ -109,7 +109,7 @@ package struct MarkdownReader {
         paragraph = [item]
         paragraphIsItem = true
         line += 1
-      } else if PageFurniture.isPageNumber(text.bytes, range) {
+      } else if PageNumber.isPageNumber(text.bytes[range]) {
         flushParagraph()
         paragraph = [range]
         flushParagraph()

@@ -4,7 +4,7 @@ import FordelingModel
 ///
 /// A cell's text stands at its top left place; the other places it covers are empty. A hidden cell's
 /// text is left out, because a reader of the notice does not see it.
-enum TableGrid {
+enum TableRows {
   /// Calls `body` with the cells of each row of the table, the empty rows included.
   ///
   /// Rows times columns are bounded by `Limits.places`, so that a grid can be written out.

@@ -1,6 +1,6 @@
 /// Text folded so that two headings can be compared: lower case, white space and punctuation as one
 /// space.
-enum FoldedText {
+enum FoldedHeading {
   static func fold(_ text: String) -> String {
     var folded = ""
     var space = false
