@@ -203,11 +203,13 @@ package struct TableBuilder {
     places += covered
   }
 
-  /// Marks the cells of the first `rows` rows as headings.
-  package mutating func markHeaderRows(_ rows: Int) {
+  /// Marks the cells of the first `rows` rows as headings; with `asHead` they are the table's head too,
+  /// in formats whose markup does not divide a table.
+  package mutating func markHeaderRows(_ rows: Int, asHead: Bool = false) {
     for at in table.cells.indices {
       if table.cells[at].row > rows { break }
       table.cells[at].isHeader = true
+      if asHead { table.cells[at].section = .head }
     }
   }
 

@@ -75,7 +75,7 @@ package enum CSVReader {
     let heading: String? =
       if case .paragraph(let passage)? = before.last { passage.text } else { nil }
     let header = CSVHeader.rows(text, dialect, columns: columns)
-    builder.markHeaderRows(header)
+    builder.markHeaderRows(header, asHead: true)
     do throws(LimitPassed) {
       let finished = try builder.finish(
         index: 1, headerRows: header, rows: row, heading: heading, source: text.span(table))

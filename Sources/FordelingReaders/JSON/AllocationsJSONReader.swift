@@ -35,7 +35,8 @@ enum AllocationsJSONReader {
       for (column, name) in Allocation.columns.enumerated() {
         builder.beginCell()
         builder.append(name.utf8)
-        try builder.endCell(row: 1, column: column + 1, isHeader: true, source: .none)
+        try builder.endCell(
+          row: 1, column: column + 1, isHeader: true, section: .head, source: .none)
       }
     } catch {
       throw ReaderError(error)

@@ -18,6 +18,8 @@ struct LayoutTable {
   var headerRows = 0
   /// How many of the last rows are the table's foot.
   var footRows = 0
+  /// Whether the cells stand between pipes, where `\|` is a pipe even inside code.
+  var isPipeTable = false
   /// The first line of the source that belongs to the table.
   var firstLine: Int
   /// The last line of the source that belongs to the table.

@@ -33,13 +33,13 @@ extension MarkdownReader {
         at: text.span(trimmed(at)), notes: ["line up the columns, or separate them by tabs"]))
   }
 
-  private mutating func addTable(_ table: LayoutTable) throws(ReaderError) {
+  mutating func addTable(_ table: LayoutTable) throws(ReaderError) {
     var builder = TableBuilder(limits: limits)
     var allBold = true
     var boldRows = 0
     do throws(LimitPassed) {
       for (at, cell) in table.cells.enumerated() {
-        let texts = cell.lines.map { inline($0) }
+        let texts = cell.lines.map { inline($0, unescapesPipes: table.isPipeTable) }
         let span = span(of: cell, in: table)
         builder.beginCell()
         for text in texts {
@@ -65,7 +65,7 @@ extension MarkdownReader {
       if tableCount >= limits.tables { throw LimitPassed(name: "tables", limit: limits.tables) }
       let header =
         table.headerRows > 0 ? table.headerRows : boldRows < table.rows ? boldRows : 0
-      builder.markHeaderRows(header)
+      builder.markHeaderRows(header, asHead: true)
       line = table.lastLine + 1
       let caption = takeCaption()
       tableCount += 1
@@ -93,14 +93,17 @@ extension MarkdownReader {
       let at = text.lineRange(table.firstLine).lowerBound
       return text.span(at..<at)
     }
-    return text.span(first)
+    return text.span(trimmed(first))
   }
 
   /// The text of one line of a cell, its wrapped stretches put together.
   ///
   /// A backslash at the end of a stretch is a hard break (pandoc's *escaped_line_breaks*).
-  private func inline(_ stretches: [Range<Int>]) -> InlineText {
-    if stretches.count == 1 { return inline(stretches[0]) }
+  private func inline(_ stretches: [Range<Int>], unescapesPipes: Bool) -> InlineText {
+    if stretches.count == 1 {
+      return InlineScanner.read(
+        text.bytes, stretches[0], isMarkdown: isMarkdown, unescapesPipes: unescapesPipes)
+    }
     var whole = InlineText(isWhollyBold: true)
     var buffer: [UInt8] = []
     for (at, stretch) in stretches.enumerated() {

@@ -94,61 +94,16 @@ extension MarkdownReader {
 
   mutating func readTabTable(_ rows: [Range<Int>]) throws(ReaderError) {
     let grid = TabRow.grid(text.bytes, rows)
-    try addTable(grid, headerRows: nil, lines: rows.count)
+    try addTable(grid, headerRows: 0, lines: rows.count)
   }
 
-  /// Adds a table; nil as `headerRows` leaves it to the look of the first row.
+  /// Adds a table whose rows are lines. Rows of tabs have no heading but by the look of their first row.
   private mutating func addTable(
-    _ grid: [[Range<Int>]], headerRows: Int?, lines: Int, isPipeTable: Bool = false
+    _ grid: [[Range<Int>]], headerRows: Int, lines: Int, isPipeTable: Bool = false
   ) throws(ReaderError) {
-    var builder = TableBuilder(limits: limits)
-    var boldRows = 0
-    do throws(LimitPassed) {
-      for (row, cells) in grid.enumerated() {
-        var isBold = true
-        var hasText = false
-        for (column, range) in cells.enumerated() {
-          let inline = InlineScanner.read(
-            text.bytes, range, isMarkdown: isMarkdown, unescapesPipes: isPipeTable)
-          let span = text.span(trimmed(range))
-          if !inline.isEmpty {
-            hasText = true
-            isBold = isBold && inline.isWhollyBold
-          }
-          reportStruckOut(inline, at: span)
-          builder.beginCell()
-          for (index, line) in inline.lines.enumerated() {
-            if index > 0 { builder.endLine() }
-            builder.append(line)
-          }
-          for note in inline.notes { builder.addNote(note) }
-          try builder.endCell(row: row + 1, column: column + 1, source: span)
-        }
-        if isBold, hasText, row == boldRows { boldRows += 1 }
-      }
-      cells += builder.cellCount
-      if cells > limits.cells { throw LimitPassed(name: "cells", limit: limits.cells) }
-      if tableCount >= limits.tables { throw LimitPassed(name: "tables", limit: limits.tables) }
-      blocks.append(.table(try finish(&builder, grid, headerRows, boldRows, lines)))
-    } catch {
-      throw ReaderError(error)
-    }
-  }
-
-  private mutating func finish(
-    _ builder: inout TableBuilder, _ grid: [[Range<Int>]], _ headerRows: Int?, _ boldRows: Int,
-    _ lines: Int
-  ) throws(LimitPassed) -> Table {
-    let header = headerRows ?? (boldRows < grid.count ? boldRows : 0)
-    builder.markHeaderRows(header)
-    let first = text.lineRange(line).lowerBound
-    let last = text.lineRange(line + lines - 1).upperBound
-    line += lines
-    let caption = takeCaption()
-    tableCount += 1
-    return try builder.finish(
-      index: tableCount, headerRows: header, rows: grid.count, caption: caption, heading: heading,
-      source: text.span(trimmed(first..<last)))
+    var table = LayoutTable(grid, headerRows: headerRows, lines: line...line + lines - 1)
+    table.isPipeTable = isPipeTable
+    try addTable(table)
   }
 
   mutating func reportStruckOut(_ inline: InlineText, at span: SourceSpan) {
