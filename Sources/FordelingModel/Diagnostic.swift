@@ -52,6 +52,7 @@ public struct Diagnostic: Sendable, Hashable {
     case unitMixed = "unit-mixed"
     case recipientDoubtful = "recipient-doubtful"
     case diagnosticsDropped = "diagnostics-dropped"
+    case visibilityUnknown = "visibility-unknown"
     // Warnings: right as far as can be known, but worth a look.
     case noteNotFound = "note-not-found"
     case nameByTypo = "name-by-typo"
@@ -75,7 +76,7 @@ public struct Diagnostic: Sendable, Hashable {
         .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .unitMixed,
-        .recipientDoubtful, .diagnosticsDropped:
+        .recipientDoubtful, .diagnosticsDropped, .visibilityUnknown:
         .error
       case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
         .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:

@@ -23,6 +23,7 @@ extension Diagnostic.Identifier {
     case .contentLost: "En del af notatet kunne ikke læses."
     case .unitMixed: "Tallene i en kolonne har forskellige enheder."
     case .recipientDoubtful: "Navnene er måske ikke navne på kommuner."
+    case .visibilityUnknown: "Det kan ikke afgøres, om læseren af siden ser dette."
     case .diagnosticsDropped: "Der er flere meddelelser, end der er plads til."
     case .textStruckOut: "Overstreget tekst er ikke en tildeling."
     case .noteUnplaced: "Det kan ikke afgøres, hvilken kommune noten hører til."

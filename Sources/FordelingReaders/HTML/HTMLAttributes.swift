@@ -4,6 +4,8 @@ struct HTMLAttributes {
   var style = HTMLStyleChange()
   /// Whether a reader does not see it.
   var isHidden = false
+  /// Whether a style rule that is not understood may hide it.
+  var isVisibilityUnknown = false
   /// Whether it refers to a note, whatever it looks like.
   var isReference = false
   /// How many columns a cell covers, clamped as the standard says.
@@ -27,6 +29,10 @@ struct HTMLAttributes {
       at += 2
       let whole = 0..<name.count
       switch name.count {
+      case 2 where !rules.isEmpty && HTMLTagNames.equals(name, whole, "id"):
+        var identifier: [UInt8] = []
+        for at in 0..<value.count { identifier.append(value[at]) }
+        style.apply(rules.change(identifier: identifier))
       case 4 where HTMLTagNames.equals(name, whole, "href"):
         if Self.isNoteLink(value) { isReference = true }
       case 4 where HTMLTagNames.equals(name, whole, "role"):
@@ -112,6 +118,7 @@ struct HTMLAttributes {
         var name: [UInt8] = []
         for at in word { name.append(value[at]) }
         style.apply(rules.change(element: own, class: name))
+        if rules.mayHide(class: name) { isVisibilityUnknown = true }
       }
       start = end + 1
     }

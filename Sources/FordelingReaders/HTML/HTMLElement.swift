@@ -10,6 +10,8 @@ enum HTMLElement: UInt8 {
   case title
   case bold
   case superscript
+  /// Small or lowered text: never glued to the digit beside it.
+  case small
   case struck
   case anchor
   /// An element whose content is not shown.
@@ -59,6 +61,7 @@ enum HTMLElement: UInt8 {
       case "title": .title
       case "b", "strong": .bold
       case "sup": .superscript
+      case "sub", "small": .small
       case "s", "strike", "del": .struck
       case "a": .anchor
       case "script", "style", "iframe", "noembed", "noframes", "datalist", "audio",

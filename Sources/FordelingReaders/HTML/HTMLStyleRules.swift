@@ -1,105 +1,30 @@
-/// What a style says about text, as far as it matters here.
-struct HTMLStyle: OptionSet, Sendable {
-  let rawValue: UInt8
-  /// A reader does not see it.
-  static let hidden = HTMLStyle(rawValue: 1)
-  /// It is bold.
-  static let bold = HTMLStyle(rawValue: 2)
-  /// It is struck out.
-  static let struck = HTMLStyle(rawValue: 4)
-  /// It stands above the line.
-  static let superscript = HTMLStyle(rawValue: 8)
-}
-
-/// A style that sets some properties and says nothing about others.
-struct HTMLStyleChange: Sendable {
-  /// The properties that it says something about.
-  var mentioned: HTMLStyle = []
-  /// Those of them that hold.
-  var holding: HTMLStyle = []
-
-  mutating func set(_ style: HTMLStyle, _ holds: Bool) {
-    mentioned.insert(style)
-    if holds { holding.insert(style) } else { holding.remove(style) }
-  }
-
-  mutating func apply(_ later: HTMLStyleChange) {
-    holding = holding.subtracting(later.mentioned).union(later.holding)
-    mentioned.formUnion(later.mentioned)
-  }
-
-  /// Reads declarations such as `display:none; font-weight: bold`.
-  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var end = start
-      var colon: Int?
-      while end < range.upperBound, bytes[end] != UInt8(ascii: ";") {
-        if bytes[end] == UInt8(ascii: ":"), colon == nil { colon = end }
-        end += 1
-      }
-      if let colon { read(bytes, name: start..<colon, value: (colon + 1)..<end) }
-      start = end + 1
-    }
-  }
-
-  private mutating func read(_ bytes: Span<UInt8>, name: Range<Int>, value: Range<Int>) {
-    let name = Self.trimmed(bytes, name)
-    guard let first = name.first else { return }
-    // The first letter keeps most declarations from being compared at all.
-    switch bytes[first] | 0x20 {
-    case UInt8(ascii: "d") where HTMLTagNames.equals(bytes, name, "display"):
-      set(.hidden, Self.word(bytes, value, is: ["none"]))
-    case UInt8(ascii: "v") where HTMLTagNames.equals(bytes, name, "visibility"):
-      set(.hidden, Self.word(bytes, value, is: ["hidden", "collapse"]))
-    case UInt8(ascii: "m") where HTMLTagNames.equals(bytes, name, "mso-hide"):
-      set(.hidden, Self.word(bytes, value, is: ["all"]))
-    case UInt8(ascii: "f") where HTMLTagNames.equals(bytes, name, "font-weight"):
-      set(.bold, Self.word(bytes, value, is: ["bold", "bolder", "600", "700", "800", "900"]))
-    case UInt8(ascii: "t")
-    where HTMLTagNames.equals(bytes, name, "text-decoration")
-      || HTMLTagNames.equals(bytes, name, "text-decoration-line"):
-      set(.struck, Self.word(bytes, value, is: ["line-through"]))
-    case UInt8(ascii: "v") where HTMLTagNames.equals(bytes, name, "vertical-align"):
-      set(.superscript, Self.word(bytes, value, is: ["super", "text-top"]))
-    default:
-      break
-    }
-  }
-
-  /// Whether one of the value's words is one of `words`.
-  private static func word(
-    _ bytes: Span<UInt8>, _ value: Range<Int>, is words: [StaticString]
-  ) -> Bool {
-    var start = value.lowerBound
-    while start < value.upperBound {
-      var end = start
-      while end < value.upperBound, !HTMLTagScanner.isSpace(bytes[end]),
-        bytes[end] != UInt8(ascii: "!")
-      { end += 1 }
-      if words.contains(where: { HTMLTagNames.equals(bytes, start..<end, $0) }) { return true }
-      start = end + 1
-    }
-    return false
-  }
-
-  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, HTMLTagScanner.isSpace(bytes[start]) { start += 1 }
-    while end > start, HTMLTagScanner.isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-}
-
-/// The plain class rules of a document's style sheets: `.name` and `element.name`.
+/// The plain rules of a document's style sheets: `.name`, `element.name`, `#name`, and elements that are
+/// hidden altogether.
 ///
-/// Nothing more of CSS is read. Rules inside an at-rule such as `@media print` do not count.
+/// Nothing more of CSS is read. Rules inside an at-rule do not count, unless it is `@media screen` or
+/// `@media all`. A rule with another selector that hides what it selects makes its classes doubtful: whether
+/// a reader sees an element with such a class is not known here.
 struct HTMLStyleRules: Sendable {
   private var rules: [[UInt8]: HTMLStyleChange] = [:]
+  private var hiddenElements: Set<[UInt8]> = []
+  private var doubtfulClasses: Set<[UInt8]> = []
 
   /// Whether there is no rule.
-  var isEmpty: Bool { rules.isEmpty }
+  var isEmpty: Bool { rules.isEmpty && doubtfulClasses.isEmpty }
+
+  /// Whether any element is hidden by its name.
+  var hidesElements: Bool { !hiddenElements.isEmpty }
+
+  /// Whether all elements with a name are hidden.
+  func hides(element: [UInt8]) -> Bool { hiddenElements.contains(element) }
+
+  /// Whether a rule that is not understood may hide the elements with a class.
+  func mayHide(class name: [UInt8]) -> Bool { doubtfulClasses.contains(name) }
+
+  /// What the rules say of the element with an identifier.
+  func change(identifier name: [UInt8]) -> HTMLStyleChange {
+    rules[[UInt8(ascii: "#")] + name] ?? HTMLStyleChange()
+  }
 
   /// What the rules say of an element with a class.
   func change(element: [UInt8], class name: [UInt8]) -> HTMLStyleChange {
@@ -139,12 +64,26 @@ struct HTMLStyleRules: Sendable {
         }
         at += 1
       }
-      addRule(bytes, selectors: start..<open, body: (open + 1)..<max(open + 1, at - 1))
+      let body = (open + 1)..<max(open + 1, at - 1)
+      if Self.isScreen(bytes, start..<open) {
+        add(bytes, body)
+      } else {
+        addRule(bytes, selectors: start..<open, body: body)
+      }
     }
   }
 
+  /// Whether the head of a rule says that what follows holds on every screen.
+  private static func isScreen(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let head = HTMLStyleChange.trimmed(bytes, range)
+    guard HTMLTagNames.starts(bytes, with: "@media", at: head.lowerBound, end: head.upperBound)
+    else { return false }
+    let medium = HTMLStyleChange.trimmed(bytes, head.lowerBound + 6..<head.upperBound)
+    return HTMLTagNames.equals(bytes, medium, "screen") || HTMLTagNames.equals(bytes, medium, "all")
+  }
+
   /// Skips the comment at `at`, or else one byte.
-  private static func skipComment(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+  static func skipComment(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard HTMLTagNames.starts(bytes, with: "/*", at: at, end: end) else { return at + 1 }
     var at = at + 2
     while at < end, !HTMLTagNames.starts(bytes, with: "*/", at: at, end: end) { at += 1 }
@@ -159,41 +98,20 @@ struct HTMLStyleRules: Sendable {
     while start < selectors.upperBound {
       var end = start
       while end < selectors.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
-      if let key = Self.key(bytes, start..<end) { rules[key, default: .init()].apply(change) }
+      if let selector = HTMLSelector(bytes, start..<end) {
+        add(change, for: selector)
+      }
       start = end + 1
     }
   }
 
-  /// A plain class selector as `element.name`, the element in lower case; nil for any other.
-  private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
-    var start = range.lowerBound
-    // Comments, and the comment marks that hide a style sheet from very old browsers.
-    while start < range.upperBound {
-      if HTMLTagScanner.isSpace(bytes[start]) {
-        start += 1
-      } else if HTMLTagNames.starts(bytes, with: "<!--", at: start, end: range.upperBound) {
-        start += 4
-      } else if HTMLTagNames.starts(bytes, with: "/*", at: start, end: range.upperBound) {
-        start = skipComment(bytes, start, range.upperBound)
-      } else {
-        break
-      }
+  private mutating func add(_ change: HTMLStyleChange, for selector: HTMLSelector) {
+    switch selector {
+    case .plain(let key): rules[key, default: .init()].apply(change)
+    case .element(let name):
+      if change.holding.contains(.hidden) { hiddenElements.insert(name) }
+    case .other(let classes):
+      if change.holding.contains(.hidden) { doubtfulClasses.formUnion(classes) }
     }
-    let selector = HTMLStyleChange.trimmed(bytes, start..<max(start, range.upperBound))
-    var key: [UInt8] = []
-    var dots = 0
-    for at in selector {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: ".") {
-        dots += 1
-      } else if !(HTMLTagScanner.isLetter(byte) || (byte >= 0x30 && byte <= 0x39)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80)
-      {
-        return nil
-      }
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      key.append(dots == 0 && isUpper ? byte | 0x20 : byte)
-    }
-    return dots == 1 && key.last != UInt8(ascii: ".") ? key : nil
   }
 }

@@ -76,6 +76,8 @@ struct HTMLTreeBuilder: ~Copyable {
   var hasFailed = false
   var nextTable: Int
   var finishedCells = 0
+  /// The number of the next table when a doubt about what is visible was reported last.
+  private var tableOfLastDoubt = 0
   /// How many cells the only table of the document has, 0 if that is not known.
   var expectedCells = 0
   var note = CollapsedText()
@@ -112,6 +114,9 @@ struct HTMLTreeBuilder: ~Copyable {
     } else if element.isLineBorder {
       endLine(at: element)
     }
+    if attributes.isVisibilityUnknown, !attributes.isHidden, isInTable || element == .table {
+      reportUnknownVisibility(offset: offset)
+    }
     if stack.count >= limits.depth {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
       return change
@@ -139,6 +144,7 @@ struct HTMLTreeBuilder: ~Copyable {
     } else if frame.element == .title {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
+    if frame.element == .small, state.sink == .cell { table.cell.hasGap = true }
     let ended = state.flags.subtracting(frame.before.flags)
     if !ended.isEmpty, !frame.element.isTablePart { endFlags(ended) }
     state = frame.before
@@ -153,6 +159,7 @@ struct HTMLTreeBuilder: ~Copyable {
     case .bold: state.flags.insert(.bold)
     case .struck: state.flags.insert(.struck)
     case .superscript: startNote()
+    case .small: if state.sink == .cell { table.cell.hasGap = true }
     default:
       let level = element.headingLevel
       if level > 0 {
@@ -213,6 +220,17 @@ struct HTMLTreeBuilder: ~Copyable {
     report(
       Diagnostic(
         .textStruckOut, "the text '\(text)' is struck out, so it does not count", at: source))
+  }
+
+  /// Reports, once for a table, that a reader of the page may not see a part of it.
+  private mutating func reportUnknownVisibility(offset: Int) {
+    guard tableOfLastDoubt != nextTable else { return }
+    tableOfLastDoubt = nextTable
+    report(
+      Diagnostic(
+        .visibilityUnknown,
+        "a style rule of the page may hide this, but the rule is not understood; it was read as visible",
+        at: span(at: offset), notes: ["look at the page in a browser, and compare"]))
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

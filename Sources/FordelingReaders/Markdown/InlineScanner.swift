@@ -228,6 +228,11 @@ struct InlineScanner {
     case "br", "p", "div", "li", "ul", "ol", "tr", "td":
       flush()
       tokens.append(.lineBreak)
+    case "sub", "small":
+      // Small or lowered digits are not glued to the number beside them.
+      if let last = pending.last, Self.isDigit(last), at < end, Self.isDigit(bytes[at]) {
+        pending.append(0x20)
+      }
     case "sup" where !name.isEnd:
       readElement("sup") { .note($0) }
     case "del" where !name.isEnd, "s" where !name.isEnd, "strike" where !name.isEnd:
@@ -279,6 +284,8 @@ struct InlineScanner {
   private func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// ASCII punctuation, which a backslash can escape.
   static func isPunctuation(_ byte: UInt8) -> Bool {
