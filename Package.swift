@@ -64,18 +64,21 @@ let package = Package(
       exclude: ["Register"],
       swiftSettings: strict),
 
+    .target(
+      name: "FordelingTestSupport", path: "Tests/FordelingTestSupport", swiftSettings: strict),
     .testTarget(
       name: "FordelingModelTests", dependencies: ["FordelingModel"], swiftSettings: strict),
     .testTarget(
       name: "FordelingReadersTests",
-      dependencies: ["FordelingReaders", "FordelingModel"],
+      dependencies: ["FordelingReaders", "FordelingModel", "FordelingTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingNormalizerTests",
-      dependencies: ["FordelingNormalizer", "FordelingModel"],
+      dependencies: ["FordelingNormalizer", "FordelingModel", "FordelingTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FordelingParserTests", dependencies: ["Fordeling"], swiftSettings: strict),
+      name: "FordelingParserTests", dependencies: ["Fordeling", "FordelingTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "FordelingEmittersTests",
       dependencies: ["FordelingEmitters", "FordelingModel"],

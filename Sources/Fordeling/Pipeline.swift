@@ -24,9 +24,12 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - file: Its name, for messages and for the identity.
+  ///   - digests: Whether the identity shall have the digest of the bytes.
   /// - Throws: `ReaderError` when nothing can be read from it.
-  public func read(_ bytes: [UInt8], file: String) throws(ReaderError) -> Notice {
-    try NoticeReader(limits: limits).read(bytes, file: file)
+  public func read(
+    _ bytes: [UInt8], file: String, digests: Bool = true
+  ) throws(ReaderError) -> Notice {
+    try NoticeReader(limits: limits, digests: digests).read(bytes, file: file)
   }
 
   /// Extracts the allocations of a notice, checked.

@@ -41,8 +41,8 @@ public struct CommandEnvironment {
 
 /// The steps of the pipeline that commands call; tests put their own in their place.
 public struct NoticeSteps: Sendable {
-  /// Reads a notice from its bytes and its file's name.
-  public var read: @Sendable ([UInt8], String) throws(ReaderError) -> Notice
+  /// Reads a notice from its bytes and its file's name; the flag says whether its digest is wanted.
+  public var read: @Sendable ([UInt8], String, Bool) throws(ReaderError) -> Notice
   /// Extracts the allocations of a notice.
   public var extract: @Sendable (Notice, ExtractionOptions) throws(ParserError) -> Extraction
   /// Joins the pieces of tables.
@@ -50,7 +50,7 @@ public struct NoticeSteps: Sendable {
 
   /// Creates the steps.
   public init(
-    read: @escaping @Sendable ([UInt8], String) throws(ReaderError) -> Notice,
+    read: @escaping @Sendable ([UInt8], String, Bool) throws(ReaderError) -> Notice,
     extract: @escaping @Sendable (Notice, ExtractionOptions) throws(ParserError) -> Extraction,
     join: @escaping @Sendable ([Table]) -> [Table] = { $0 }
   ) {
@@ -61,7 +61,9 @@ public struct NoticeSteps: Sendable {
 
   /// The steps of a pipeline.
   public init(_ pipeline: Pipeline) {
-    read = { (bytes, file) throws(ReaderError) in try pipeline.read(bytes, file: file) }
+    read = { (bytes, file, digests) throws(ReaderError) in
+      try pipeline.read(bytes, file: file, digests: digests)
+    }
     extract = { (notice, options) throws(ParserError) in
       try pipeline.extract(notice, options: options)
     }

@@ -56,6 +56,15 @@ package struct CSVWriter: Sendable {
     endRow()
   }
 
+  /// Hands out the rows that were written, and starts anew.
+  mutating func take() -> [UInt8] {
+    let rows = bytes
+    bytes = []
+    bytes.reserveCapacity(rows.count + rows.count / 8)
+    rowStart = 0
+    return rows
+  }
+
   private mutating func endLine() {
     bytes.append(contentsOf: [0x0D, 0x0A])
     fieldsInRow = 0

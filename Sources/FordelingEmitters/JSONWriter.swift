@@ -21,9 +21,12 @@ package struct JSONWriter {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Makes room for about so many bytes, so that they are not copied while the text grows.
-  package mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(bytes.count + count)
+  /// Hands out what was written, and starts anew.
+  mutating func take() -> [UInt8] {
+    let piece = bytes
+    bytes = []
+    bytes.reserveCapacity(piece.count + piece.count / 8)
+    return piece
   }
 
   /// Writes a string, or `null`.
@@ -66,12 +69,19 @@ package struct JSONWriter {
   package mutating func number(_ value: Int?) {
     guard let value else { return literal("null") }
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = value.magnitude
-    var unit: UInt = 1
-    while magnitude / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
-      unit /= 10
+    // The digits come from the last to the first; a number of 64 bits has at most 20.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = value.magnitude
+    repeat {
+      let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      rest = tens
+    } while rest > 0
+    while first < digits.count {
+      bytes.append(digits[first])
+      first += 1
     }
   }
 
@@ -86,15 +96,16 @@ package struct JSONWriter {
   }
 
   /// Writes an array with one element a line, indented by `indent` spaces; `[]` when it is empty.
-  package mutating func lines<Element>(
-    _ elements: [Element], indent: Int, _ write: (inout JSONWriter, Element) -> Void
-  ) {
+  package mutating func lines<Element, Failure: Error>(
+    _ elements: [Element], indent: Int,
+    _ write: (inout JSONWriter, Element) throws(Failure) -> Void
+  ) throws(Failure) {
     guard !elements.isEmpty else { return raw("[]") }
     let margin = String(repeating: " ", count: indent)
     raw("[\n")
     for (at, element) in elements.enumerated() {
       raw(margin)
-      write(&self, element)
+      try write(&self, element)
       raw(at == elements.count - 1 ? "\n" : ",\n")
     }
     raw(String(margin.dropLast(2)))

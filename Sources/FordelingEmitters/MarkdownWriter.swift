@@ -8,6 +8,13 @@ struct MarkdownWriter {
   /// What was written.
   private(set) var bytes: [UInt8] = []
 
+  /// Hands out what was written, and starts anew.
+  mutating func take() -> [UInt8] {
+    let piece = bytes
+    bytes = []
+    return piece
+  }
+
   /// Writes Markdown as it is.
   mutating func raw(_ text: String) {
     bytes.append(contentsOf: text.utf8)

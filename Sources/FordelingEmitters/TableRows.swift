@@ -8,12 +8,14 @@ enum TableRows {
   /// Calls `body` with the cells of each row of the table, the empty rows included.
   ///
   /// Rows times columns are bounded by `Limits.places`, so that a grid can be written out.
-  static func forEachRow(of table: Table, _ body: (ArraySlice<Cell>) -> Void) {
+  static func forEachRow<Failure: Error>(
+    of table: Table, _ body: (ArraySlice<Cell>) throws(Failure) -> Void
+  ) throws(Failure) {
     var next = 0
     for row in stride(from: 1, through: table.rows, by: 1) {
       let start = next
       while next < table.cells.count, table.cells[next].row <= row { next += 1 }
-      body(table.cells[start..<next])
+      try body(table.cells[start..<next])
     }
   }
 }

@@ -9,14 +9,15 @@ public struct TablesCSV: TablesEmitter {
   /// Creates the emitter.
   public init() {}
 
-  /// The bytes of the whole output.
-  public func emit(
-    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
-  ) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece in order.
+  public func emit<Failure: Error>(
+    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic],
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var csv = CSVWriter()
     for (at, table) in tables.enumerated() {
       if at > 0 { csv.emptyLine() }
-      TableRows.forEachRow(of: table) { cells in
+      try TableRows.forEachRow(of: table) { (cells) throws(Failure) in
         var column = 1
         for cell in cells {
           csv.emptyFields(cell.column - column)
@@ -25,9 +26,10 @@ public struct TablesCSV: TablesEmitter {
         }
         csv.emptyFields(table.columns + 1 - column)
         csv.endRow()
+        if csv.bytes.count >= Self.pieceSize { try take(csv.take()) }
       }
     }
-    return csv.bytes
+    try take(csv.take())
   }
 
   private func write(_ cell: Cell, of table: Table, to csv: inout CSVWriter) {

@@ -6,36 +6,34 @@ public struct TablesJSON: TablesEmitter {
   /// The name and version of the schema.
   public static let schema = "fordeling/tables/1"
 
-  /// What a cell takes besides its text, roughly.
-  private static let bytesPerCell = 240
-
   /// Creates the emitter.
   public init() {}
 
-  /// The bytes of the whole output.
-  public func emit(
-    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
-  ) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece in order.
+  public func emit<Failure: Error>(
+    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic],
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var json = JSONWriter()
-    json.reserve(
-      tables.reduce(1_000) { size, table in
-        size + table.cells.count * Self.bytesPerCell + table.text.count
-      })
     json.literal("{\n  \"schema\": ")
     json.string(Self.schema)
     json.literal(",\n  \"document\": {")
     json.identity(notice)
     json.literal("},\n  \"tables\": ")
-    json.lines(tables, indent: 4) { $0.table($1) }
+    try json.lines(tables, indent: 4) { (json, table) throws(Failure) in
+      try json.table(table, to: take)
+    }
     json.literal(",\n  \"diagnostics\": ")
     json.lines(diagnostics, indent: 4) { $0.diagnostic($1) }
     json.literal("\n}\n")
-    return json.bytes
+    try take(json.take())
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func table(_ table: Table) {
+  fileprivate mutating func table<Failure: Error>(
+    _ table: Table, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     literal("{\"index\": ")
     number(table.index)
     literal(", \"page\": ")
@@ -53,8 +51,15 @@ extension JSONWriter {
     literal(", \"nested_in\": ")
     number(table.nestedIn)
     literal(",\n     \"cells\": ")
-    lines(table.cells, indent: 6) { $0.cell($1, of: table) }
-    literal("}")
+    guard !table.cells.isEmpty else { return literal("[]}") }
+    // A loop of its own, not `lines`: a large table has very many cells.
+    literal("[\n")
+    for at in table.cells.indices {
+      literal(at == 0 ? "      " : ",\n      ")
+      cell(table.cells[at], of: table)
+      if bytes.count >= TablesJSON.pieceSize { try take(self.take()) }
+    }
+    literal("\n    ]}")
   }
 
   private mutating func cell(_ cell: Cell, of table: Table) {
@@ -62,6 +67,41 @@ extension JSONWriter {
     number(cell.row)
     literal(", \"column\": ")
     number(cell.column)
+    layout(cell)
+    literal(", \"lines\": [")
+    for line in 0..<table.lineCount(of: cell) {
+      if line > 0 { literal(", ") }
+      string(utf8: table.text[table.lineRange(of: cell, line)])
+    }
+    if table.noteCount(of: cell) == 0 {
+      literal("], \"notes\": [], \"source\": {\"page\": ")
+    } else {
+      literal("], \"notes\": ")
+      list(table.notes(of: cell)) { $0.string($1) }
+      literal(", \"source\": {\"page\": ")
+    }
+    let source = cell.source
+    number(source.page)
+    literal(", \"line\": ")
+    number(source.line)
+    literal(", \"start\": ")
+    number(source.start)
+    literal(", \"end\": ")
+    number(source.end)
+    literal("}}")
+  }
+
+  /// Writes what a cell covers and what it is.
+  private mutating func layout(_ cell: Cell) {
+    if cell.rowSpan == 1, cell.columnSpan == 1, !cell.isHeader, cell.section == .body,
+      !cell.isHidden
+    {
+      // Nearly all cells of a large table.
+      return literal(
+        """
+        , "row_span": 1, "column_span": 1, "header": false, "section": "body", "hidden": false
+        """)
+    }
     literal(", \"row_span\": ")
     number(cell.rowSpan)
     literal(", \"column_span\": ")
@@ -76,26 +116,5 @@ extension JSONWriter {
     }
     literal(", \"hidden\": ")
     boolean(cell.isHidden)
-    literal(", \"lines\": [")
-    for line in 0..<table.lineCount(of: cell) {
-      if line > 0 { literal(", ") }
-      string(utf8: table.text[table.lineRange(of: cell, line)])
-    }
-    literal("], \"notes\": [")
-    if table.noteCount(of: cell) > 0 {
-      for (at, note) in table.notes(of: cell).enumerated() {
-        if at > 0 { literal(", ") }
-        string(note)
-      }
-    }
-    literal("], \"source\": {\"page\": ")
-    number(cell.source.page)
-    literal(", \"line\": ")
-    number(cell.source.line)
-    literal(", \"start\": ")
-    number(cell.source.start)
-    literal(", \"end\": ")
-    number(cell.source.end)
-    literal("}}")
   }
 }

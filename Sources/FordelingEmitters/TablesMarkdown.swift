@@ -9,10 +9,11 @@ public struct TablesMarkdown: TablesEmitter {
   /// Creates the emitter.
   public init() {}
 
-  /// The bytes of the whole output.
-  public func emit(
-    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic]
-  ) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece in order.
+  public func emit<Failure: Error>(
+    _ tables: [Table], of notice: NoticeIdentity, diagnostics: [Diagnostic],
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var markdown = MarkdownWriter()
     for (at, table) in tables.enumerated() where table.rows > 0 {
       if at > 0 { markdown.raw("\n") }
@@ -21,15 +22,16 @@ public struct TablesMarkdown: TablesEmitter {
         markdown.tableHead([String](repeating: "", count: max(1, table.columns)))
         needsHead = false
       }
-      TableRows.forEachRow(of: table) { cells in
+      try TableRows.forEachRow(of: table) { (cells) throws(Failure) in
         write(cells, of: table, to: &markdown)
         if needsHead {
           markdown.raw("|" + String(repeating: " --- |", count: max(1, table.columns)) + "\n")
           needsHead = false
         }
+        if markdown.bytes.count >= Self.pieceSize { try take(markdown.take()) }
       }
     }
-    return markdown.bytes
+    try take(markdown.take())
   }
 
   private func write(

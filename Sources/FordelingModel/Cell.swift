@@ -8,16 +8,47 @@ public struct Cell: Sendable, Hashable {
     case head, body, foot
   }
 
+  // Narrow numbers, because a large table has very many cells; `Limits` keeps the columns within 16 bits.
   var storedRow: Int32
-  var storedColumn: Int32
   var storedRowSpan: Int32
-  var storedColumnSpan: Int32
+  var storedColumn: UInt16
+  var storedColumnSpan: UInt16
   var firstLine: Int32
   var lineCount: Int32
   var firstNote: Int32
   var noteCount: Int32
-  /// Where the cell stands in the notice.
-  public internal(set) var source: SourceSpan
+  private var page: Int32
+  private var sourceLine: Int32
+  private var sourceStart: Int32
+  private var sourceEnd: Int32
+
+  init(
+    row: Int, column: Int, rowSpan: Int, columnSpan: Int, lines: Range<Int>, notes: Range<Int>,
+    source: SourceSpan, section: Section, isHeader: Bool, isHidden: Bool
+  ) {
+    storedRow = Int32(clamping: row)
+    storedRowSpan = Int32(clamping: rowSpan)
+    storedColumn = UInt16(clamping: column)
+    storedColumnSpan = UInt16(clamping: columnSpan)
+    firstLine = Int32(clamping: lines.lowerBound)
+    lineCount = Int32(clamping: lines.count)
+    firstNote = Int32(clamping: notes.lowerBound)
+    noteCount = Int32(clamping: notes.count)
+    page = Int32(clamping: source.page ?? 0)
+    sourceLine = Int32(clamping: source.line ?? 0)
+    sourceStart = Int32(clamping: source.start ?? -1)
+    sourceEnd = Int32(clamping: source.end ?? -1)
+    self.section = section
+    self.isHeader = isHeader
+    self.isHidden = isHidden
+  }
+
+  /// Where the cell stands in the notice; a cell knows its line, and no column of that.
+  public var source: SourceSpan {
+    SourceSpan(
+      page: page > 0 ? Int(page) : nil, line: sourceLine > 0 ? Int(sourceLine) : nil,
+      bytes: sourceStart >= 0 ? Int(sourceStart)..<Int(max(sourceStart, sourceEnd)) : nil)
+  }
   /// The part of the table the cell belongs to.
   public internal(set) var section: Section
   /// Whether the markup or the typography says that this is a heading.

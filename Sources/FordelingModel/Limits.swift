@@ -12,7 +12,7 @@ public struct Limits: Sendable, Hashable {
   public var cells = 12_000_000
   /// How many places of the grid the cells may cover together, their spans expanded.
   public var places = 24_000_000
-  /// How many columns a table may have.
+  /// How many columns a table may have, at most 65,535.
   public var columns = 16_384
   /// How many tables one notice may have.
   public var tables = 100_000

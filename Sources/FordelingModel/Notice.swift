@@ -25,7 +25,7 @@ public struct Notice: Sendable {
 }
 
 /// One piece of a notice.
-public enum Block: Sendable {
+public enum Block: Sendable, Equatable {
   /// A heading with its level, 1 being the highest.
   case heading(level: Int, Passage)
   /// A paragraph of prose.
@@ -60,8 +60,8 @@ public struct NoticeIdentity: Sendable, Hashable {
   public var format: NoticeFormat
   /// The character encoding that was found, by its usual name in lower case.
   public var encoding: String
-  /// The SHA-256 digest of the original bytes in lower case hexadecimal.
-  public var sha256: String
+  /// The SHA-256 digest of the original bytes in lower case hexadecimal; nil when it was not asked for.
+  public var sha256: String?
   /// How many bytes there are.
   public var bytes: Int
   /// How many pages there are, for a format that has pages.
@@ -69,7 +69,7 @@ public struct NoticeIdentity: Sendable, Hashable {
 
   /// Creates an identity.
   public init(
-    title: String? = nil, file: String, format: NoticeFormat, encoding: String, sha256: String,
+    title: String? = nil, file: String, format: NoticeFormat, encoding: String, sha256: String?,
     bytes: Int, pages: Int? = nil
   ) {
     self.title = title

@@ -1,7 +1,7 @@
 /// A table as a document has it: cells at their places, texts as written.
 ///
 /// Values never change after a reader has built the table with a `TableBuilder`.
-public struct Table: Sendable {
+public struct Table: Sendable, Equatable {
   /// The number of the table in the document, counting from 1.
   public internal(set) var index: Int
   /// The page of a document that has pages.

@@ -166,20 +166,17 @@ package struct TableBuilder {
     if table.cells.count >= limits.cells {
       throw LimitPassed(name: "cells", limit: limits.cells, source: source)
     }
-    if column - 1 + columnSpan > limits.columns {
-      throw LimitPassed(name: "columns", limit: limits.columns, source: source)
+    let columns = min(limits.columns, Int(UInt16.max))
+    if column - 1 + columnSpan > columns {
+      throw LimitPassed(name: "columns", limit: columns, source: source)
     }
     if table.text.count - cellTextStart > limits.cellBytes {
       throw LimitPassed(name: "cellBytes", limit: limits.cellBytes, source: source)
     }
     table.cells.append(
       Cell(
-        storedRow: Int32(clamping: row), storedColumn: Int32(clamping: column),
-        storedRowSpan: Int32(clamping: rowSpan), storedColumnSpan: Int32(clamping: columnSpan),
-        firstLine: Int32(clamping: cellFirstLine),
-        lineCount: Int32(clamping: table.lineEnds.count - cellFirstLine),
-        firstNote: Int32(clamping: cellFirstNote),
-        noteCount: Int32(clamping: table.noteEnds.count - cellFirstNote),
+        row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan,
+        lines: cellFirstLine..<table.lineEnds.count, notes: cellFirstNote..<table.noteEnds.count,
         source: source, section: section, isHeader: isHeader, isHidden: isHidden))
   }
 

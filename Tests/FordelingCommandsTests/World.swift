@@ -27,7 +27,7 @@ final class World {
   /// Steps that understand a notice of lines `name=value`: `title=…`, `error=…`, `warning=…`,
   /// `unreadable=…`, `none=…`; any other line is a municipality's code and its value.
   static let steps = NoticeSteps(
-    read: { (bytes, file) throws(ReaderError) in
+    read: { (bytes, file, _) throws(ReaderError) in
       if bytes.isEmpty { throw ReaderError(.empty) }
       let lines = pairs(bytes)
       if let what = lines["unreadable"] {

@@ -1,4 +1,5 @@
 import FordelingNormalizer
+import FordelingTestSupport
 import Testing
 
 @Suite("Hostile texts")

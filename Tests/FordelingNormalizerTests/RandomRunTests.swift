@@ -1,5 +1,6 @@
 import FordelingModel
 import FordelingNormalizer
+import FordelingTestSupport
 import Glibc
 import Testing
 

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 import Testing
 
 @Suite("Generated notices with one thing wrong")

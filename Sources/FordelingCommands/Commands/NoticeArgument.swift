@@ -15,10 +15,10 @@ extension CommandEnvironment {
     return notice
   }
 
-  /// Reads the notice at a path, or from standard input for `-`.
+  /// Reads the notice at a path, or from standard input for `-`, with its digest if that is wanted.
   ///
   /// - Throws: ``CommandError/failed(subject:message:)`` when it cannot be read.
-  func readNotice(_ path: String) throws(CommandError) -> Notice {
+  func readNotice(_ path: String, digests: Bool = true) throws(CommandError) -> Notice {
     if path.isEmpty { throw .usage("the name of the notice is empty") }
     let bytes: [UInt8]
     do throws(FileError) {
@@ -30,7 +30,7 @@ extension CommandEnvironment {
       throw CommandError(error)
     }
     do throws(ReaderError) {
-      return try steps.read(bytes, path == "-" ? "-" : Path.name(of: path))
+      return try steps.read(bytes, path == "-" ? "-" : Path.name(of: path), digests)
     } catch {
       tell(printer.error(error.message, file: path, at: error.source))
       throw .told

@@ -25,19 +25,19 @@ enum TablesCommand {
     _ arguments: ParsedArguments, in environment: CommandEnvironment
   ) throws(CommandError) -> ExitCode {
     let path = try environment.singleNotice(arguments)
-    let notice = try environment.readNotice(path)
-    var tables = notice.tables
-    if arguments.has(.join) { tables = environment.steps.join(tables) }
-
     let fallback: TablesFormat = environment.standardOutput.isTerminal ? .markdown : .json
     let format = arguments.value(of: format).flatMap(TablesFormat.init(rawValue:)) ?? fallback
+    let notice = try environment.readNotice(path, digests: format == .json)
+    var tables = notice.tables
+    if arguments.has(.join) { tables = environment.steps.join(tables) }
 
     defer {
       environment.tell(notice.diagnostics, file: path)
       remark(on: tables, format: format, path: path, in: environment)
     }
-    try environment.printData(
-      format.emitter.emit(tables, of: notice.identity, diagnostics: notice.diagnostics))
+    try format.emitter.emit(
+      tables, of: notice.identity, diagnostics: notice.diagnostics
+    ) { (piece) throws(CommandError) in try environment.printData(piece) }
     return notice.diagnostics.contains { $0.severity == .error } ? .reported : .done
   }
 

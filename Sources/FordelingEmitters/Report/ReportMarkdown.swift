@@ -34,7 +34,7 @@ extension MarkdownWriter {
     if let pages = notice.pages { tableRow(["Sider", DanishText.number(pages)]) }
     beginRow()
     cell(Array("SHA-256".utf8))
-    cell(Array("`".utf8) + MarkdownText.escaped(notice.sha256) + Array("`".utf8))
+    cell(Array("`".utf8) + MarkdownText.escaped(notice.sha256 ?? "") + Array("`".utf8))
     endRow()
   }
 

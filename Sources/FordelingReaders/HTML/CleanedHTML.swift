@@ -11,6 +11,16 @@ struct CleanedHTML {
 
   /// The part of the source that is HTML.
   let range: Range<Int>
+  /// A stretch of plain rows that libxml2 is not asked about.
+  struct PlainRows {
+    /// The rows in the source.
+    var range: Range<Int32>
+    /// Where they stand in the cleaned text, in which they count although libxml2 gets one space for them.
+    var offset: Int32
+  }
+
+  /// The plain rows in the order of the source, none overlapping a change.
+  private(set) var plainRows: [PlainRows] = []
   /// The changes in the order of the source, none overlapping another.
   private(set) var edits: [Edit] = []
   /// The new bytes of all changes, one after the other.
@@ -21,6 +31,15 @@ struct CleanedHTML {
   init(range: Range<Int>) {
     self.range = range
     count = range.count
+  }
+
+  /// Keeps plain rows from libxml2. They must come in the order of the source, as changes do.
+  mutating func keepBack(_ rows: Range<Int>) {
+    let offset = rows.lowerBound - range.lowerBound + count - range.count
+    plainRows.append(
+      PlainRows(
+        range: Int32(clamping: rows.lowerBound)..<Int32(clamping: rows.upperBound),
+        offset: Int32(clamping: offset)))
   }
 
   /// Replaces `range` by what `write` appends. Changes must come in the order of the source.
@@ -41,6 +60,7 @@ struct CleanedHTMLStream {
   private let cleaned: CleanedHTML
   private let bytes: [UInt8]
   private var nextEdit = 0
+  private var nextRows = 0
   /// Where the source goes on.
   private var at: Int
   /// The part of the replacements that is still to be handed out before the source goes on.
@@ -75,9 +95,21 @@ struct CleanedHTMLStream {
         nextEdit += 1
         continue
       }
-      let end =
+      if nextRows < cleaned.plainRows.count, Int(cleaned.plainRows[nextRows].range.lowerBound) <= at
+      {
+        at = Int(cleaned.plainRows[nextRows].range.upperBound)
+        nextRows += 1
+        // A space in their place, so that what ends before them and what ends after them stands apart.
+        unsafe buffer[written] = 0x20
+        written += 1
+        continue
+      }
+      var end =
         nextEdit < cleaned.edits.count
         ? Int(cleaned.edits[nextEdit].start) : cleaned.range.upperBound
+      if nextRows < cleaned.plainRows.count {
+        end = min(end, Int(cleaned.plainRows[nextRows].range.lowerBound))
+      }
       guard at < end else { break }
       let count = min(room, end - at)
       unsafe Self.copy(bytes, at..<(at + count), to: buffer, at: written)

@@ -23,36 +23,70 @@ struct HTMLAttributes {
   ) {
     var own = HTMLStyleChange()
     var at = 0
-    while let namePointer = unsafe list[at] {
-      let name = unsafe Self.bytes(namePointer).span
-      let value = unsafe Self.bytes(list[at + 1]).span
+    let element = unsafe Self.bytes(element).span
+    while let name = unsafe list[at] {
+      let value = unsafe list[at + 1]
+      unsafe read(Self.bytes(name).span, Self.bytes(value).span, of: element, rules, own: &own)
       at += 2
-      let whole = 0..<name.count
-      switch name.count {
-      case 2 where !rules.isEmpty && HTMLTagNames.equals(name, whole, "id"):
-        var identifier: [UInt8] = []
-        for at in 0..<value.count { identifier.append(value[at]) }
-        style.apply(rules.change(identifier: identifier))
-      case 4 where HTMLTagNames.equals(name, whole, "href"):
-        if Self.isNoteLink(value) { isReference = true }
-      case 4 where HTMLTagNames.equals(name, whole, "role"):
-        if HTMLTagNames.equals(value, 0..<value.count, "doc-noteref") { isReference = true }
-      case 5 where HTMLTagNames.equals(name, whole, "style"):
-        own.read(value, 0..<value.count)
-      case 5 where HTMLTagNames.equals(name, whole, "class"):
-        unsafe readClasses(value, element: Self.bytes(element), rules)
-      case 6 where HTMLTagNames.equals(name, whole, "hidden"):
-        isHidden = true
-      case 7 where HTMLTagNames.equals(name, whole, "colspan"):
-        columnSpan = min(max(Self.number(value) ?? 1, 1), Self.columnSpanLimit)
-      case 7 where HTMLTagNames.equals(name, whole, "rowspan"):
-        rowSpan = min(Self.number(value) ?? 1, Self.rowSpanLimit)
-      default:
-        break
-      }
     }
+    finish(own, of: element, rules)
+  }
+
+  /// Reads the attributes of the tag whose name starts at `nameStart`; also gives the offset of its `>`.
+  ///
+  /// Only for tags that have no reference and no attribute twice.
+  static func read(
+    _ bytes: Span<UInt8>, nameStart: Int, end: Int, rules: HTMLStyleRules
+  ) -> (attributes: HTMLAttributes, greater: Int) {
+    var attributes = HTMLAttributes()
+    var own = HTMLStyleChange()
+    var found: [(name: Range<Int>, value: Range<Int>)] = []
+    let tag = HTMLTagScanner.scan(bytes, nameStart: nameStart, end: end) { name, value in
+      found.append((name, value))
+    }
+    let element = bytes.extracting(tag.name)
+    for (name, value) in found {
+      attributes.read(
+        bytes.extracting(name), bytes.extracting(value), of: element, rules, own: &own)
+    }
+    attributes.finish(own, of: element, rules)
+    return (attributes, (tag.end ?? end) - 1)
+  }
+
+  private mutating func read(
+    _ name: Span<UInt8>, _ value: Span<UInt8>, of element: Span<UInt8>, _ rules: HTMLStyleRules,
+    own: inout HTMLStyleChange
+  ) {
+    let whole = 0..<name.count
+    switch name.count {
+    case 2 where !rules.isEmpty && HTMLTagNames.equals(name, whole, "id"):
+      style.apply(rules.change(identifier: [UInt8](copying: value, 0..<value.count)))
+    case 4 where HTMLTagNames.equals(name, whole, "href"):
+      if Self.isNoteLink(value) { isReference = true }
+    case 4 where HTMLTagNames.equals(name, whole, "role"):
+      if HTMLTagNames.equals(value, 0..<value.count, "doc-noteref") { isReference = true }
+    case 5 where HTMLTagNames.equals(name, whole, "style"):
+      own.read(value, 0..<value.count)
+    case 5 where HTMLTagNames.equals(name, whole, "class"):
+      readClasses(value, element: element, rules)
+    case 6 where HTMLTagNames.equals(name, whole, "hidden"):
+      isHidden = true
+    case 7 where HTMLTagNames.equals(name, whole, "colspan"):
+      columnSpan = min(max(Self.number(value) ?? 1, 1), Self.columnSpanLimit)
+    case 7 where HTMLTagNames.equals(name, whole, "rowspan"):
+      rowSpan = min(Self.number(value) ?? 1, Self.rowSpanLimit)
+    default:
+      break
+    }
+  }
+
+  /// Puts the element's own style above that of the rules.
+  private mutating func finish(
+    _ own: HTMLStyleChange, of element: Span<UInt8>, _ rules: HTMLStyleRules
+  ) {
     style.apply(own)
     if style.holding.contains(.hidden) { isHidden = true }
+    if rules.hidesElements, rules.hides(element: [UInt8](lowercasing: element)) { isHidden = true }
   }
 
   /// The largest spans there are, by the HTML standard, section 4.9.11.
@@ -97,7 +131,7 @@ struct HTMLAttributes {
   /// Classes of MediaWiki and pandoc whose meaning stands in no style sheet of the document itself,
   /// and the classes that the document's own style sheets speak of.
   private mutating func readClasses(
-    _ value: Span<UInt8>, element: UnsafeBufferPointer<UInt8>, _ rules: HTMLStyleRules
+    _ value: Span<UInt8>, element: Span<UInt8>, _ rules: HTMLStyleRules
   ) {
     var start = 0
     var elementName: [UInt8]?
@@ -113,10 +147,9 @@ struct HTMLAttributes {
       default: break
       }
       if !rules.isEmpty, !word.isEmpty {
-        let own = unsafe elementName ?? Array(element)
+        let own = elementName ?? [UInt8](lowercasing: element)
         elementName = own
-        var name: [UInt8] = []
-        for at in word { name.append(value[at]) }
+        let name = [UInt8](copying: value, word)
         style.apply(rules.change(element: own, class: name))
         if rules.mayHide(class: name) { isVisibilityUnknown = true }
       }

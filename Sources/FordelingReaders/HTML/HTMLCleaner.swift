@@ -18,11 +18,17 @@ struct HTMLCleaner {
   private let text: SourceText
   private let limits: Limits
   private let end: Int
+  private let keepsRowsBack: Bool
+  /// The end of the last tag after which rows may stand straight in a table; -1 after any other tag.
+  private var rowsMayFollow = -1
 
-  /// Cleans the HTML in `range`.
+  /// Cleans the HTML in `range`; `keepsRowsBack` says whether plain rows are kept from libxml2.
   ///
   /// - Throws: ``ReaderError`` for the limit `attributes`.
-  init(_ text: SourceText, range: Range<Int>, limits: Limits) throws(ReaderError) {
+  init(
+    _ text: SourceText, range: Range<Int>, limits: Limits, keepsRowsBack: Bool
+  ) throws(ReaderError) {
+    self.keepsRowsBack = keepsRowsBack
     self.text = text
     self.limits = limits
     end = range.upperBound
@@ -60,10 +66,19 @@ struct HTMLCleaner {
       return end
     }
     let next = bytes[start + 1]
-    if HTMLTagScanner.isLetter(next) { return try cleanStartTag(bytes, start) }
+    if HTMLTagScanner.isLetter(next) {
+      if let rowsEnd = keepBackRows(bytes, start) { return rowsEnd }
+      let tagEnd = try cleanStartTag(bytes, start)
+      let mayFollow = HTMLTagNames.isTableOrGroup(bytes, nameStart: start + 1, end: end)
+      rowsMayFollow = mayFollow ? tagEnd : -1
+      return tagEnd
+    }
     switch next {
     case UInt8(ascii: "/"):
-      return cleanEndTag(bytes, start)
+      let tagEnd = cleanEndTag(bytes, start)
+      let mayFollow = HTMLTagNames.isRowOrGroup(bytes, nameStart: start + 2, end: end)
+      rowsMayFollow = mayFollow ? tagEnd : -1
+      return tagEnd
     case UInt8(ascii: "!"):
       return cleanDeclaration(bytes, start)
     case UInt8(ascii: "?"):
@@ -72,6 +87,19 @@ struct HTMLCleaner {
       cleaned.replace(start..<(start + 1)) { $0.append(contentsOf: lessThan) }
       return start + 1
     }
+  }
+
+  /// Keeps the plain rows that start at `start` from libxml2 and returns their end; nil when there are none.
+  private mutating func keepBackRows(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    guard rowsMayFollow >= 0, keepsRowsBack, start + 2 < end,
+      bytes[start + 1] | 0x20 == UInt8(ascii: "t"), bytes[start + 2] | 0x20 == UInt8(ascii: "r")
+    else { return nil }
+    for at in rowsMayFollow..<start where !HTMLTagScanner.isSpace(bytes[at]) { return nil }
+    guard let rows = HTMLPlainRows.scan(bytes, from: start, end: end) else { return nil }
+    cleaned.keepBack(start..<rows.end)
+    cellTags += rows.cells
+    rowsMayFollow = rows.end
+    return rows.end
   }
 
   private mutating func cleanStartTag(

@@ -25,8 +25,8 @@ import FordelingModel
     builder: consuming HTMLTreeBuilder
   ) -> HTMLTreeBuilder {
     var session = unsafe ParserSession(
-      builder: builder, stream: CleanedHTMLStream(cleaned, of: text.bytes), rules: rules,
-      parser: parser)
+      builder: builder, stream: CleanedHTMLStream(cleaned, of: text.bytes),
+      plainRows: cleaned.plainRows, rules: rules, parser: parser)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -49,6 +49,10 @@ import FordelingModel
   var builder: HTMLTreeBuilder
   var stream: CleanedHTMLStream
   var names = HTMLElementNames()
+  private let plainRows: [CleanedHTML.PlainRows]
+  private var nextRows = 0
+  /// How many bytes of the cleaned text libxml2 did not get, so far.
+  private var keptBack = 0
   let rules: HTMLStyleRules
   private let parser: htmlParserCtxtPtr
   /// Whether a limit was passed, so that whatever still comes is ignored.
@@ -57,21 +61,41 @@ import FordelingModel
   private var lostContent: [(code: Int32, offset: Int)] = []
 
   /// Where the parser is in the cleaned text.
-  private var offset: Int { unsafe fordeling_html_offset(parser) }
+  private var offset: Int { unsafe fordeling_html_offset(parser) + keptBack }
 
   init(
-    builder: consuming HTMLTreeBuilder, stream: CleanedHTMLStream, rules: HTMLStyleRules,
-    parser: htmlParserCtxtPtr
+    builder: consuming HTMLTreeBuilder, stream: CleanedHTMLStream,
+    plainRows: [CleanedHTML.PlainRows], rules: HTMLStyleRules, parser: htmlParserCtxtPtr
   ) {
     self.builder = builder
     self.stream = stream
+    self.plainRows = plainRows
     self.rules = rules
     unsafe self.parser = parser
+  }
+
+  /// Adds the plain rows that stand before the place where the parser is.
+  private mutating func addPlainRows() {
+    while nextRows < plainRows.count, Int(plainRows[nextRows].offset) < offset {
+      let rows = plainRows[nextRows]
+      nextRows += 1
+      guard builder.expectsRows else {
+        builder.hasMisplacedRows = true
+        isStopped = true
+        unsafe xmlStopParser(parser)
+        return
+      }
+      let range = Int(rows.range.lowerBound)..<Int(rows.range.upperBound)
+      builder.addPlainRows(range, offset: Int(rows.offset), rules: rules)
+      keptBack += range.count - 1
+      stopAfterFailure()
+    }
   }
 
   mutating func startElement(
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
+    if nextRows < plainRows.count { addPlainRows() }
     if isStopped { return }
     let offset = offset
     let element = unsafe names.element(name)
@@ -93,18 +117,21 @@ import FordelingModel
   }
 
   mutating func endElement() {
+    if nextRows < plainRows.count { addPlainRows() }
     if isStopped { return }
     builder.endElement(offset: offset)
     stopAfterFailure()
   }
 
   mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    if nextRows < plainRows.count { addPlainRows() }
     if isStopped { return }
     unsafe builder.characters(text, offset: offset)
   }
 
   /// The end, which the only comment that is left marks.
   mutating func endOfDocument() {
+    if nextRows < plainRows.count { addPlainRows() }
     if isStopped { return }
     sawEnd = true
     builder.endOfDocument()

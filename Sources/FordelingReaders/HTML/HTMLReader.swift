@@ -3,7 +3,7 @@ package import FordelingModel
 /// Reads HTML: headings, paragraphs, lists, and tables as browsers form them.
 package enum HTMLReader {
   /// What was read from a stretch of HTML.
-  package struct Result: Sendable {
+  package struct Result: Sendable, Equatable {
     /// The document's own title.
     package var title: String?
     /// The pieces in order.
@@ -22,7 +22,26 @@ package enum HTMLReader {
     guard text.bytes.count <= Int(Int32.max) - 1 else {
       throw ReaderError(.limit(name: "bytes", value: Int(Int32.max) - 1))
     }
-    let cleaner = try HTMLCleaner(text, range: range, limits: limits)
+    // Rows that turn out to stand elsewhere than straight in a table are for libxml2 after all.
+    if let result = try read(
+      text, range: range, firstTable: firstTable, limits: limits, keepsRowsBack: true)
+    {
+      return result
+    }
+    return try read(
+      text, range: range, firstTable: firstTable, limits: limits, keepsRowsBack: false)
+      ?? Result(
+        blocks: [], diagnostics: [Diagnostic(.contentLost, "the document could not be read")])
+  }
+
+  /// Reads the HTML; nil when rows were kept from libxml2 that should not have been.
+  ///
+  /// Apart from its speed, whether plain rows are kept back changes nothing.
+  package static func read(
+    _ text: SourceText, range: Range<Int>, firstTable: Int, limits: Limits, keepsRowsBack: Bool
+  ) throws(ReaderError) -> Result? {
+    let cleaner = try HTMLCleaner(
+      text, range: range, limits: limits, keepsRowsBack: keepsRowsBack)
     var builder = HTMLTreeBuilder(text, cleaner.cleaned, firstTable: firstTable, limits: limits)
     // One large table is the usual one to take long, and the only one whose cells can be foretold.
     if cleaner.tableTags == 1 { builder.expectedCells = cleaner.cellTags }
@@ -32,6 +51,7 @@ package enum HTMLReader {
     }
     var read = context.parse(
       cleaner.cleaned, of: text, rules: cleaner.styleRules, builder: builder)
+    if read.hasMisplacedRows { return nil }
     if let failure = read.failure { throw failure }
     var result = read.finish()
     result.diagnostics = ordered(cleaner.diagnostics + result.diagnostics, limits: limits)

@@ -10,7 +10,7 @@ struct HTMLStyleRules: Sendable {
   private var doubtfulClasses: Set<[UInt8]> = []
 
   /// Whether there is no rule.
-  var isEmpty: Bool { rules.isEmpty && doubtfulClasses.isEmpty }
+  var isEmpty: Bool { rules.isEmpty && doubtfulClasses.isEmpty && hiddenElements.isEmpty }
 
   /// Whether any element is hidden by its name.
   var hidesElements: Bool { !hiddenElements.isEmpty }

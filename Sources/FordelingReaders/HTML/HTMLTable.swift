@@ -75,7 +75,7 @@ struct HTMLTable {
   static var none: HTMLTable {
     HTMLTable(
       limits: Limits(), index: 0, nestedIn: nil, heading: nil, block: 0,
-      start: SourcePosition.Place(line: 1, column: 1, original: 0))
+      start: SourcePosition.Place(line: 1, original: 0))
   }
 
   init(

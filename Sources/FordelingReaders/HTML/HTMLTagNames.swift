@@ -43,6 +43,25 @@ enum HTMLTagNames {
       || equals(bytes, name, "body")
   }
 
+  /// Whether the start tag of a table or of a group of its rows has its name at `nameStart`.
+  static func isTableOrGroup(_ bytes: Span<UInt8>, nameStart: Int, end: Int) -> Bool {
+    guard nameStart + 5 < end, bytes[nameStart] | 0x20 == UInt8(ascii: "t"),
+      !HTMLTagScanner.isLetter(bytes[nameStart + 5])
+    else { return false }
+    let name = nameStart..<(nameStart + 5)
+    return equals(bytes, name, "table") || equals(bytes, name, "tbody")
+      || equals(bytes, name, "thead") || equals(bytes, name, "tfoot")
+  }
+
+  /// Whether the end tag of a row or of a group of rows has its name at `nameStart`.
+  static func isRowOrGroup(_ bytes: Span<UInt8>, nameStart: Int, end: Int) -> Bool {
+    guard nameStart + 2 < end, bytes[nameStart] | 0x20 == UInt8(ascii: "t") else { return false }
+    if bytes[nameStart + 1] | 0x20 == UInt8(ascii: "r") {
+      return !HTMLTagScanner.isLetter(bytes[nameStart + 2])
+    }
+    return isTableOrGroup(bytes, nameStart: nameStart, end: end)
+  }
+
   /// Whether the element is a style sheet.
   static func isStyle(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     equals(bytes, name, "style")
@@ -126,12 +145,24 @@ enum HTMLTagNames {
   }
 }
 
+extension [UInt8] {
+  /// A copy of a stretch of bytes.
+  init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init()
+    reserveCapacity(range.count)
+    for at in range { append(bytes[at]) }
+  }
+
+  /// A copy of bytes with the ASCII letters in lower case.
+  init(lowercasing bytes: Span<UInt8>) {
+    self.init(copying: bytes, 0..<bytes.count)
+    for at in indices where self[at] >= 0x41 && self[at] <= 0x5A { self[at] |= 0x20 }
+  }
+}
+
 extension String {
   /// A stretch of UTF-8 as a string.
   init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(range.count)
-    for at in range { copy.append(bytes[at]) }
-    self.init(decoding: copy, as: UTF8.self)
+    self.init(decoding: [UInt8](copying: bytes, range), as: UTF8.self)
   }
 }

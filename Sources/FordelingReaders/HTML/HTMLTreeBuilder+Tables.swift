@@ -204,7 +204,7 @@ extension HTMLTreeBuilder {
     let source: SourceSpan
     if let start = table.cell.textStart {
       source = SourceSpan(
-        line: start.line, column: start.column,
+        line: start.line,
         bytes: start.original..<max(start.original, table.cell.textEnd))
     } else {
       source = span(at: table.cell.contentStart)
@@ -239,7 +239,7 @@ extension HTMLTreeBuilder {
     // A table that something else has ended has no end tag.
     let end = offset > 0 ? position.original(position.textEnd(offset)) : 0
     let source = SourceSpan(
-      line: ended.start.line, column: ended.start.column,
+      line: ended.start.line,
       bytes: ended.start.original..<max(ended.start.original, end))
     finishedCells += ended.builder.cellCount
     if finishedCells > limits.cells {

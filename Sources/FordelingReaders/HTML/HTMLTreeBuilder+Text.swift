@@ -94,7 +94,7 @@ extension HTMLTreeBuilder {
   }
 
   /// White space alone: it parts words, but is no text.
-  private mutating func appendSpace() {
+  mutating func appendSpace() {
     if state.flags.contains(.struck) {
       struckText.appendSpace()
       return
@@ -121,7 +121,7 @@ extension HTMLTreeBuilder {
     if table.hiddenTexts == 0 {
       let place = position.place(position.textStart(start))
       table.firstHiddenText = SourceSpan(
-        line: place.line, column: place.column, bytes: place.original..<place.original)
+        line: place.line, bytes: place.original..<place.original)
     }
     table.hiddenTexts += 1
     table.cell.hasGap = true
@@ -164,7 +164,7 @@ extension HTMLTreeBuilder {
     }
     let source =
       proseStart.map {
-        SourceSpan(line: $0.line, column: $0.column, bytes: $0.original..<proseEnd)
+        SourceSpan(line: $0.line, bytes: $0.original..<proseEnd)
       } ?? .none
     proseStart = nil
     let passage = Passage(text, at: source)

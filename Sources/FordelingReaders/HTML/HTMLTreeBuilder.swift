@@ -74,6 +74,8 @@ struct HTMLTreeBuilder: ~Copyable {
   var failure: ReaderError?
   /// Whether there is a failure; kept apart, since it is asked after every tag.
   var hasFailed = false
+  /// Whether plain rows came where they do not stand straight in a table.
+  var hasMisplacedRows = false
   var nextTable: Int
   var finishedCells = 0
   /// The number of the next table when a doubt about what is visible was reported last.
@@ -214,7 +216,7 @@ struct HTMLTreeBuilder: ~Copyable {
     }
     let source =
       struckStart.map {
-        SourceSpan(line: $0.line, column: $0.column, bytes: $0.original..<struckEnd)
+        SourceSpan(line: $0.line, bytes: $0.original..<struckEnd)
       } ?? .none
     struckStart = nil
     report(
@@ -244,7 +246,7 @@ struct HTMLTreeBuilder: ~Copyable {
   mutating func span(at offset: Int) -> SourceSpan {
     let place = position.place(position.textStart(offset))
     return SourceSpan(
-      line: place.line, column: place.column, bytes: place.original..<place.original)
+      line: place.line, bytes: place.original..<place.original)
   }
 
   /// The end of the document. What is open now has no end tag.
@@ -255,7 +257,7 @@ struct HTMLTreeBuilder: ~Copyable {
       Diagnostic(
         .contentLost, "the document ends inside a table; check that the file is complete",
         at: SourceSpan(
-          line: start.line, column: start.column, bytes: start.original..<start.original)))
+          line: start.line, bytes: start.original..<start.original)))
   }
 
   /// Hands out the result after the last event.

@@ -8,7 +8,6 @@ struct SourcePosition {
   /// A place in the original bytes.
   struct Place {
     var line: Int
-    var column: Int
     var original: Int
   }
 
@@ -19,8 +18,6 @@ struct SourcePosition {
   /// What is added to a cleaned offset after those edits to get an offset of the text.
   private var shift: Int
   private var line = 1
-  private var column = 1
-  private var columnAt = 0
   private var offsets: OffsetMap.Cursor
   /// The cleaned text between two edits, where all offsets are the text's less `shift`.
   private var between = 0..<0
@@ -78,50 +75,19 @@ struct SourcePosition {
 
   /// The place of an offset of the decoded text.
   mutating func place(_ offset: Int) -> Place {
-    let lineStart = moveLine(to: offset)
-    if columnAt < lineStart { (columnAt, column) = (lineStart, 1) }
-    column += Self.characters(text.bytes, columnAt, offset)
-    columnAt = offset
-    let original = offsets.original(offset)
-    return Place(line: line, column: column, original: original)
-  }
-
-  /// How many characters lie between two offsets; less than 0 when the second is the smaller one.
-  private static func characters(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
-    let first = min(from, to)
-    let end = min(max(from, to), bytes.count)
-    guard first < end else { return 0 }
-    let count = unsafe bytes.withUnsafeBytes { buffer in
-      var count = end - first
-      var at = first
-      // Eight bytes at a time: a byte that goes on a character has its top bits 10.
-      while at + 8 <= end {
-        let eight = unsafe buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        count -= ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-        at += 8
-      }
-      while at < end {
-        if unsafe buffer[at] & 0xC0 == 0x80 { count -= 1 }
-        at += 1
-      }
-      return count
-    }
-    return to < from ? -count : count
+    Place(line: moveLine(to: offset), original: offsets.original(offset))
   }
 
   /// The original offset of an offset of the decoded text.
   mutating func original(_ offset: Int) -> Int { offsets.original(offset) }
 
-  /// Makes `line` the line of an offset; returns where the line starts.
+  /// Makes `line` the line of an offset and returns it.
   private mutating func moveLine(to offset: Int) -> Int {
     let starts = text.lineStarts
     var at = line
-    if offset < Int(starts[at - 1]) {
-      at = text.line(at: offset)
-      (columnAt, column) = (Int(starts[at - 1]), 1)
-    }
+    if offset < Int(starts[at - 1]) { at = text.line(at: offset) }
     while at < starts.count, Int(starts[at]) <= offset { at += 1 }
     line = at
-    return Int(starts[at - 1])
+    return at
   }
 }

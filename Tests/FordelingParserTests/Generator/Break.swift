@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// One way in which a notice goes wrong on its way to us.
 enum Break: String, CaseIterable {

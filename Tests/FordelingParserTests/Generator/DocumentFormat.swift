@@ -1,3 +1,5 @@
+import FordelingTestSupport
+
 /// The formats that a sheet can be written in, with their habits.
 enum DocumentFormat: Hashable {
   /// CSV with a delimiter and a line end.

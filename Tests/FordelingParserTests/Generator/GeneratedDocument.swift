@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// A generated notice with the truth that it tells.
 struct GeneratedDocument {

@@ -1,3 +1,5 @@
+import FordelingTestSupport
+
 /// Small damage to a text.
 enum Misspelling {
   private static let letters = Array("abcdefghijklmnoprstuvyæøå").map(String.init)

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// Writes names as notices write them.
 struct NameWriter {

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// How a column writes its numbers.
 enum NumberStyle: CaseIterable {

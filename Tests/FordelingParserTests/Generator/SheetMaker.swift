@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// Lays a truth out as a sheet: the order of its columns, blocks side by side, pieces, separators.
 struct SheetMaker {

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingTestSupport
 
 /// Makes random truths.
 struct TruthMaker {

@@ -1,10 +1,12 @@
 /// SplitMix64: small, fast, and the same on every machine, so that a seed names a document forever.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Starts at a seed.
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 random bits.
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,25 +15,25 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// A number from 0 up to, not including, the limit; 0 for a limit below 1.
-  mutating func below(_ limit: Int) -> Int {
+  package mutating func below(_ limit: Int) -> Int {
     limit > 0 ? Int(next() % UInt64(limit)) : 0
   }
 
   /// A number in a range.
-  mutating func number(_ range: ClosedRange<Int>) -> Int {
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + below(range.upperBound - range.lowerBound + 1)
   }
 
   /// True `part` times of `whole`.
-  mutating func chance(_ part: Int, of whole: Int) -> Bool { below(whole) < part }
+  package mutating func chance(_ part: Int, of whole: Int) -> Bool { below(whole) < part }
 
   /// One of several; they are never empty here.
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }
 
   /// The elements in a random order.
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var elements = elements
     for at in elements.indices.reversed() where at > 0 { elements.swapAt(at, below(at + 1)) }
     return elements

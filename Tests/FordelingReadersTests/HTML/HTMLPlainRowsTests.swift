@@ -1,0 +1,66 @@
+import FordelingModel
+import FordelingTestSupport
+import Testing
+
+@testable import FordelingReaders
+
+@Suite("Rows that are read without libxml2")
+struct HTMLPlainRowsTests {
+  /// Reads with or without libxml2 for plain rows; nil when rows were kept back wrongly.
+  private func read(_ html: String, keepsRowsBack: Bool) throws -> HTMLReader.Result? {
+    let bytes = Array(html.utf8)
+    return try HTMLReader.read(
+      SourceText(bytes: bytes), range: 0..<bytes.count, firstTable: 1, limits: Limits(),
+      keepsRowsBack: keepsRowsBack)
+  }
+
+  /// What pages are put together from: much that is plain, and all that may stand around it.
+  private static let parts = [
+    "<table>", "<table>", "<table class=t>", "</table>", "<tbody>", "</tbody>", "<thead>",
+    "<tfoot style='display:none'>", "<tr>", "</tr>", "<td>", "</td>", "<p>", "</p>", "<b>", "</b>",
+    "<caption>c</caption>", "<col>", "<select>", "</select>", "<template>", "</template>", "\n",
+    "text ", " 7", "<!-- c -->", "&amp;", "<del>", "</del>", "<style>.y{display:none}</style>",
+    "<style>td{display:none}</style>", "<style>p .z{display:none}</style>",
+    "<tr><td>a</td><td>1</td></tr>", "<tr> <th>a</th>\n<td> b </td> </tr>", "<TR><TD>æ</TD></TR>\n",
+    "<tr><td rowspan=2>a<td>b</tr>", "<tr><td rowspan=\"2\">a</td><td colspan='3'>b</td></tr>",
+    "<tr class=\"y\"><td>a</td></tr>",
+    "<tr><td class='y z'>a</td><td style=\"font-weight:bold\">b</td></tr>",
+    "<tr><td rowspan=0>1</td></tr>", "<tr></tr>", "<tr><td></td><td> </td></tr>",
+    "<tr><td>a&nbsp;b</td></tr>", "<tr><td hidden>5</td><td hidden hidden=a>6</td></tr>",
+    "<tr><td>a</th></tr>", "<tr>x<td>a</td></tr>", "<tr><td>1</td>2</tr>", "<tr><td/>3</td></tr>",
+    "<tr title=\"a>b\"><td title='&lt;'>a</td><td title=\"\u{FEFF}\">b</td></tr>",
+    "<tr><td class=reference>4</td><td>\t5\r\n6 </td></tr>", "<tr><td>\u{FFFE}1\u{7F}</td></tr>",
+  ]
+
+  @Test("Any page is the same with and without libxml2 for plain rows")
+  func same() throws {
+    var generator = SeededGenerator(seed: 98)
+    var kept = 0
+    for _ in 0..<20_000 {
+      var html = ""
+      for _ in 0..<generator.number(1...14) { html += generator.pick(Self.parts) }
+      guard let quick = try read(html, keepsRowsBack: true) else { continue }
+      if quick.tables.contains(where: { $0.rows > 1 }) { kept += 1 }
+      let whole = try read(html, keepsRowsBack: false)
+      #expect(quick == whole, "\(html)")
+      if quick != whole { return }
+    }
+    #expect(kept > 2_000)
+  }
+
+  @Test("Rows in a place where they are no rows are given to libxml2 after all")
+  func misplaced() throws {
+    let html = "<template><tr></tr><tr><td>1</td></tr></template><table><tr><td>2</td></tr></table>"
+    #expect(try read(html, keepsRowsBack: true) == nil)
+    #expect(try readHTML(html).tables.map(\.grid) == [[["2"]]])
+  }
+
+  @Test("The limits hold in plain rows too")
+  func limits() throws {
+    let html = "<table><tr><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></table>"
+    var few = Limits()
+    few.cells = 2
+    let error = #expect(throws: ReaderError.self) { try readHTML(html, limits: few) }
+    #expect(error?.message.contains("cells") == true)
+  }
+}
