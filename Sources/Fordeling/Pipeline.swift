@@ -41,6 +41,6 @@ public struct Pipeline: Sendable {
     try AllocationParser(options: options).parse(notice)
   }
 
-  /// Joins the tables that go on over pages or repeat one header into one each.
-  public func join(_ tables: [Table]) -> [Table] { TableJoiner.join(tables) }
+  /// The tables of a notice, those joined into one that go on over pages or repeat one header.
+  public func join(_ notice: Notice) -> [Table] { TableJoiner.join(notice.blocks) }
 }

@@ -46,13 +46,13 @@ public struct NoticeSteps: Sendable {
   /// Extracts the allocations of a notice.
   public var extract: @Sendable (Notice, ExtractionOptions) throws(ParserError) -> Extraction
   /// Joins the pieces of tables.
-  public var join: @Sendable ([Table]) -> [Table]
+  public var join: @Sendable (Notice) -> [Table]
 
   /// Creates the steps.
   public init(
     read: @escaping @Sendable ([UInt8], String, Bool) throws(ReaderError) -> Notice,
     extract: @escaping @Sendable (Notice, ExtractionOptions) throws(ParserError) -> Extraction,
-    join: @escaping @Sendable ([Table]) -> [Table] = { $0 }
+    join: @escaping @Sendable (Notice) -> [Table] = { $0.tables }
   ) {
     self.read = read
     self.extract = extract
@@ -67,7 +67,7 @@ public struct NoticeSteps: Sendable {
     extract = { (notice, options) throws(ParserError) in
       try pipeline.extract(notice, options: options)
     }
-    join = { tables in pipeline.join(tables) }
+    join = { notice in pipeline.join(notice) }
   }
 }
 

@@ -60,6 +60,8 @@ public struct NoticeIdentity: Sendable, Hashable {
   public var format: NoticeFormat
   /// The character encoding that was found, by its usual name in lower case.
   public var encoding: String
+  /// What parts two fields, for a file of comma-separated values and its like.
+  public var delimiter: String?
   /// The SHA-256 digest of the original bytes in lower case hexadecimal; nil when it was not asked for.
   public var sha256: String?
   /// How many bytes there are.

@@ -27,7 +27,7 @@ struct CandidateFinder {
     var strayBefore: StrayPiece?
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
-        if separates(block) {
+        if block.separatesTables {
           followsProse = true
           strayBefore = nil
         }
@@ -100,16 +100,6 @@ struct CandidateFinder {
     var options = options
     options.measure = nil
     return options
-  }
-
-  /// Whether a block between two tables says that a new one begins: a heading or more than a line or
-  /// two of text. Page numbers and repeated titles are shorter.
-  private func separates(_ block: Block) -> Bool {
-    switch block {
-    case .heading: true
-    case .paragraph(let passage), .listItem(let passage): passage.text.utf8.count > 120
-    case .table: false
-    }
   }
 
   private func refuseNone(

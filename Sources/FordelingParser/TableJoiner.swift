@@ -3,25 +3,39 @@ public import FordelingModel
 /// Joins tables that are pieces of one: those that repeat a heading, and those without a heading that
 /// go on where the table before them ended.
 public enum TableJoiner {
-  /// The tables with their pieces joined. A joined table has the place and the heading of its first
-  /// piece, and each of its cells keeps its own place in the notice. Tables are numbered anew, in
-  /// order; a table inside a cell still names the table that it stands in.
-  public static func join(_ tables: [Table]) -> [Table] {
+  /// The tables of a notice with their pieces joined. A joined table has the place and the heading of
+  /// its first piece, and each of its cells keeps its own place in the notice. Tables are numbered anew,
+  /// in order; a table inside a cell still names the table that it stands in.
+  public static func join(_ blocks: [Block]) -> [Table] {
     var joined: [Table] = []
     /// Where the table that begins with a heading stands among those joined.
     var places: [String: Int] = [:]
     /// What became of each table's number.
     var numbers: [Int: Int] = [:]
-    for table in tables {
-      let heading = headingKey(table)
-      if let heading, let at = places[heading] {
-        joined[at].append(rowsOf: table, skipping: table.headerRows)
-        numbers[table.index] = at + 1
-      } else {
-        if let heading { places[heading] = joined.count }
-        joined.append(table)
-        numbers[table.index] = joined.count
+    /// Where the table stands that the next one may go on, if there is one.
+    var open: Int?
+    for block in blocks {
+      guard case .table(let table) = block else {
+        if block.separatesTables { open = nil }
+        continue
       }
+      let heading = headingKey(table)
+      let at: Int
+      if let same = heading.flatMap({ places[$0] }) {
+        joined[same].append(rowsOf: table, skipping: table.headerRows)
+        at = same
+      } else if table.headerRows == 0, table.nestedIn == nil, let open,
+        joined[open].columns == table.columns
+      {
+        joined[open].append(rowsOf: table, skipping: 0)
+        at = open
+      } else {
+        at = joined.count
+        if let heading { places[heading] = at }
+        joined.append(table)
+      }
+      numbers[table.index] = at + 1
+      if table.nestedIn == nil { open = at }
     }
     return joined.enumerated().map { at, table in
       table.numbered(at + 1, nestedIn: table.nestedIn.flatMap { numbers[$0] })
@@ -36,5 +50,17 @@ public enum TableJoiner {
       "\($0.row) \($0.column) \(FoldedHeading.fold(table.text(of: $0)))"
     }
     return "\(table.columns) \(table.headerRows) " + texts.joined(separator: "\u{1F}")
+  }
+}
+
+extension Block {
+  /// Whether a block between two tables says that a new one begins: a heading or more than a line or
+  /// two of text. Page numbers and repeated titles are shorter.
+  var separatesTables: Bool {
+    switch self {
+    case .heading: true
+    case .paragraph(let passage), .listItem(let passage): passage.text.utf8.count > 120
+    case .table: false
+    }
   }
 }

@@ -74,7 +74,8 @@ enum FormatSniffer {
     for line in 1...count {
       let range = MarkdownLine.trimmed(text.bytes, text.lineRange(line))
       guard let first = range.first.map({ text.bytes[$0] }) else { continue }
-      if first == UInt8(ascii: "-"), let dashes = DashLine.read(text.bytes, range),
+      if first == UInt8(ascii: "-") || first == UInt8(ascii: "="),
+        let dashes = DashLine.read(text.bytes, range),
         dashes.hasColumns, isText(line - 1) || isText(line + 1)
       {
         return true

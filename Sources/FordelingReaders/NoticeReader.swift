@@ -43,6 +43,7 @@ public struct NoticeReader: Sendable {
     var blocks: [Block]
     var diagnostics = decodingDiagnostics
     var title: String?
+    var delimiter: String?
     switch format {
     case .html:
       let result = try HTMLReader.read(text, range: 0..<text.bytes.count, limits: limits)
@@ -54,13 +55,14 @@ public struct NoticeReader: Sendable {
       blocks = result.blocks
       diagnostics += result.diagnostics
     case .csv, .tsv:
-      blocks = try CSVReader.read(text, limits: limits)
+      (blocks, delimiter) = try CSVReader.read(text, limits: limits)
     case .json:
       (blocks, title) = try AllocationsJSONReader.read(text, limits: limits)
     }
-    let identity = NoticeIdentity(
+    var identity = NoticeIdentity(
       title: title ?? firstHeading(blocks), file: file, format: format, encoding: text.encoding,
       sha256: digests ? Digest.sha256(bytes) : nil, bytes: bytes.count)
+    identity.delimiter = delimiter
     var notice = Notice(
       identity: identity, blocks: blocks,
       diagnostics: text.located(Array(diagnostics.prefix(limits.diagnostics))))

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Joining tables")
 struct TableJoinerTests {
-  private func tables(_ text: String, file: String = "a.md") throws -> [Table] {
-    try Pipeline().read(Array(text.utf8), file: file).tables
+  private func joined(_ text: String, file: String = "a.md") throws -> [Table] {
+    try Pipeline().join(Pipeline().read(Array(text.utf8), file: file))
   }
 
   private func rows(_ table: Table) -> [[String]] {
@@ -15,8 +15,8 @@ struct TableJoinerTests {
 
   @Test("Pieces that repeat one heading are one table, its heading once")
   func repeatedHeading() throws {
-    let joined = Pipeline().join(
-      try tables(
+    let joined =
+      (try joined(
         "|K|A|\n|-|-|\n|Fanø|3|\n\nSide 1\n\n|K|A|\n|-|-|\n|Ærø|4|\n|Læsø|5|\n\n|K|B|\n|-|-|\n|Mors|6|\n"
       ))
     #expect(
@@ -29,8 +29,8 @@ struct TableJoinerTests {
 
   @Test("Notes and lines stay with their cells")
   func notes() throws {
-    let joined = Pipeline().join(
-      try tables(
+    let joined =
+      (try joined(
         "|K|A|\n|-|-|\n|Fanø|3<sup>1</sup>|\n\n|K|A|\n|-|-|\n|Ærø<br>Læsø|4<sup>2</sup>|\n"))
     let table = try #require(joined.first)
     #expect(table.cells.map(table.notes(of:)) == [[], [], [], ["1"], [], ["2"]])
@@ -42,15 +42,26 @@ struct TableJoinerTests {
     let html =
       "<table><tr><th>K<th>A<tr><td>1<td>2</table><table><tr><th>K<th>A<tr><td>3<td>4</table>"
       + "<table><tr><td><table><tr><td>x</table></table>"
-    let joined = Pipeline().join(try tables(html, file: "a.html"))
+    let joined = try joined(html, file: "a.html")
     #expect(joined.map(\.index) == [1, 2, 3])
     #expect(joined.map(\.nestedIn) == [nil, nil, 2])
+  }
+
+  @Test(
+    "A piece without a heading goes on the table before it, unless prose or its width parts them")
+  func withoutHeading() throws {
+    let first = "<table><tr><th>K<th>A<tr><td>Fanø<td>3</table>"
+    let second = "<table><tr><td>Læsø<td>4</table>"
+    #expect(try joined(first + "<p>Side 1 af 2</p>" + second, file: "a.html").map(\.rows) == [3])
+    #expect(try joined(first + "<h2>B</h2>" + second, file: "a.html").map(\.rows) == [2, 1])
+    let wide = "<table><tr><td>Læsø<td>4<td>5</table>"
+    #expect(try joined(first + wide, file: "a.html").map(\.rows) == [2, 1])
   }
 
   @Test("Joining many tables takes linear time")
   func many() throws {
     let piece = "|K|A|\n|-|-|\n|Fanø|3|\n\n"
     let text = String(repeating: piece, count: 20_000)
-    #expect(Pipeline().join(try tables(text)).map(\.rows) == [20_001])
+    #expect(try joined(text).map(\.rows) == [20_001])
   }
 }

@@ -6,12 +6,35 @@ import Testing
 @Suite("CSV")
 struct CSVReaderTests {
   private func blocks(_ text: String) throws -> [Block] {
-    try CSVReader.read(SourceText(bytes: Array(text.utf8)), limits: Limits())
+    try CSVReader.read(SourceText(bytes: Array(text.utf8)), limits: Limits()).blocks
   }
 
   private func grid(_ text: String) throws -> [[String]] {
     for case .table(let table) in try blocks(text) { return table.rowTexts }
     return []
+  }
+
+  @Test(
+    "Titles that a spreadsheet filled up with empty fields stand above the table",
+    arguments: [
+      (
+        "Midler 2024;;\n;;\nKommune;Antal;Beløb\nFanø;3;1\n", 1,
+        [["Kommune", "Antal", "Beløb"], ["Fanø", "3", "1"]]
+      ),
+      // Without a heading below, a text alone is a name whose figures are lost.
+      ("Fanø;;\nLæsø;4;2\n", 0, [["Fanø", "", ""], ["Læsø", "4", "2"]]),
+      (
+        "Kommune;Antal;Beløb\nRegion Syddanmark;;\nFanø;3;1\n", 0,
+        [["Kommune", "Antal", "Beløb"], ["Region Syddanmark", "", ""], ["Fanø", "3", "1"]]
+      ),
+      (
+        "Ærø;;\n7;;\nKommune;Antal;Beløb\n", 0,
+        [["Ærø", "", ""], ["7", "", ""], ["Kommune", "Antal", "Beløb"]]
+      ),
+    ])
+  func titles(_ text: String, _ prose: Int, _ expected: [[String]]) throws {
+    #expect(try grid(text) == expected)
+    #expect(try blocks(text).count == prose + 1)
   }
 
   @Test(

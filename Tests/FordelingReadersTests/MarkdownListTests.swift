@@ -17,6 +17,14 @@ struct MarkdownListTests {
     #expect(try TextNotice.outline(text) == ["p Pladser:", "table", "p Tekst"])
   }
 
+  @Test("Dots that lead from a name to its figure")
+  func leaders() throws {
+    #expect(
+      try grids("Oversigt\n\nFanø ........ 3\nLæsø........ 1.204\nOdense . . . . 12\nÆrø .....\n")
+        == [[["Fanø", "3"], ["Læsø", "1.204"], ["Odense", "12"], ["Ærø", ""]]])
+    #expect(try grids("Indhold ... og mere\nFanø, Ærø ... m.fl.\nslut ...\n") == [])
+  }
+
   @Test("Plain lines of names and values; one that lost its value is a row")
   func plainLines() throws {
     let text = "Fordelingen er denne:\n\nHorsens: 1.161 kr.\nOdder\nÆrø: 5\nSamsø: 7 (se noter)\n"

@@ -22,6 +22,21 @@ struct MarkdownPandocTests {
     #expect(try TextNotice.outline(text) == ["table", "p Tekst."])
   }
 
+  @Test("A simple table of reStructuredText, with a heading and without")
+  func restructured() throws {
+    let border = "=======  =====\n"
+    let text = border + "Kommune  Antal\n" + border + "Fanø     3\nLæsø     4\n" + border
+    for file in [text, "Tekst.\n\n" + text + "\nMere.\n"] {
+      let table = try #require(try TextNotice.tables(file).first)
+      #expect(table.grid == [["Kommune", "Antal"], ["Fanø", "3"], ["Læsø", "4"]])
+      #expect(table.headerRows == 1)
+    }
+    let headless = try #require(
+      try TextNotice.tables(border + "Fanø     3\nLæsø     4\n" + border).first)
+    #expect(headless.grid == [["Fanø", "3"], ["Læsø", "4"]])
+    #expect(headless.headerRows == 0)
+  }
+
   @Test("A simple table without a heading ends with dashes")
   func headless() throws {
     let text = "-------  ---\nFanø       3\nLæsø       4\n-------  ---\n"

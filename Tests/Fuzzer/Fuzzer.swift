@@ -54,7 +54,7 @@ enum FuzzTarget: String, CaseIterable {
   private func readText(_ bytes: [UInt8], file: String) {
     let pipeline = Pipeline(limits: Self.limits)
     guard let notice = try? pipeline.read(bytes, file: file) else { return }
-    let tables = pipeline.join(notice.tables)
+    let tables = pipeline.join(notice)
     for format in TablesFormat.allCases {
       _ = format.emitter.emit(tables, of: notice.identity, diagnostics: notice.diagnostics)
     }

@@ -28,17 +28,28 @@ enum TablesCommand {
     let fallback: TablesFormat = environment.standardOutput.isTerminal ? .markdown : .json
     let format = arguments.value(of: format).flatMap(TablesFormat.init(rawValue:)) ?? fallback
     let notice = try environment.readNotice(path, digests: format == .json)
-    var tables = notice.tables
-    if arguments.has(.join) { tables = environment.steps.join(tables) }
+    let tables = arguments.has(.join) ? environment.steps.join(notice) : notice.tables
 
     defer {
       environment.tell(notice.diagnostics, file: path)
+      remark(on: notice.identity, path: path, in: environment)
       remark(on: tables, format: format, path: path, in: environment)
     }
     try format.emitter.emit(
       tables, of: notice.identity, diagnostics: notice.diagnostics
     ) { (piece) throws(CommandError) in try environment.printData(piece) }
     return notice.diagnostics.contains { $0.severity == .error } ? .reported : .done
+  }
+
+  /// Says how a file of comma-separated values was read, which the file itself does not say.
+  private static func remark(
+    on identity: NoticeIdentity, path: String, in environment: CommandEnvironment
+  ) {
+    guard let delimiter = identity.delimiter else { return }
+    let name = delimiter == "\t" ? "a tab" : "'\(delimiter)'"
+    environment.tell(
+      environment.printer.remark(
+        "read as \(identity.encoding) with \(name) between fields", file: path))
   }
 
   /// Says what the output does not show.

@@ -4,8 +4,11 @@ import FordelingModel
 enum CSVHeader {
   /// How many records are headings: 1 when no field of the first is a number and one below is, or when
   /// nothing in the file is a number at all but there are several records; else 0.
-  static func rows(_ text: SourceText, _ dialect: CSVDialect, columns: Int) -> Int {
+  static func rows(
+    _ text: SourceText, _ dialect: CSVDialect, columns: Int, after titles: Int
+  ) -> Int {
     var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
+    for _ in 0..<titles { _ = try? scanner.next() }
     var seen = 0
     var hasNumberBelow = false
     // Enough records to see a number; the shape was checked before, so nothing is thrown here.
@@ -21,5 +24,25 @@ enum CSVHeader {
       }
     }
     return hasNumberBelow ? 1 : 0
+  }
+
+  /// How many of the first records are titles, empty records among them: at most ten with a text in their
+  /// first field alone, and below them a heading, which has several texts and no number.
+  static func titles(_ text: SourceText, _ dialect: CSVDialect, columns: Int) -> Int {
+    var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
+    var titles = 0
+    while titles <= 10, let record = try? scanner.next() {
+      let filled = record.fields.filter { !MarkdownLine.isBlank(text.bytes, $0.range) }
+      if filled.count > 1 {
+        let hasNumber = filled.contains { NumberShape.isNumberOrSign(text.bytes, $0.range) }
+        return hasNumber || record.fields.count != columns ? 0 : titles
+      }
+      // A number alone is a figure that something is missing beside.
+      guard filled.isEmpty || filled[0].range.lowerBound == record.fields[0].range.lowerBound,
+        !filled.contains(where: { NumberShape.isNumber(text.bytes, $0.range) })
+      else { return 0 }
+      titles += 1
+    }
+    return 0
   }
 }

@@ -4,12 +4,17 @@ package import FordelingModel
 ///
 /// Lines of one field above the table, and below it after a blank line, are prose. Every other record
 /// must have as many fields as the first: a ragged file is refused, because nobody can know which of
-/// its figures stand in the right column.
+/// its figures stand in the right column. Records above the heading that have a text in their first
+/// field alone are titles, as spreadsheets save them.
 package enum CSVReader {
-  /// Reads a whole file as one table and the prose around it.
-  package static func read(_ text: SourceText, limits: Limits) throws(ReaderError) -> [Block] {
+  /// Reads a whole file as one table and the prose around it; also gives what parts its fields.
+  package static func read(
+    _ text: SourceText, limits: Limits
+  ) throws(ReaderError) -> (blocks: [Block], delimiter: String) {
+    let dialect = CSVDialect.detect(text.bytes)
     do throws(ReaderError) {
-      return try readRecords(text, limits: limits)
+      let blocks = try readRecords(text, dialect, limits: limits)
+      return (blocks, String(decoding: [dialect.delimiter], as: UTF8.self))
     } catch {
       guard let start = error.source.start, error.source.line == nil else { throw error }
       throw ReaderError(error.problem, at: text.span(start..<min(start + 1, text.bytes.count)))
@@ -29,18 +34,31 @@ package enum CSVReader {
     return dialect
   }
 
-  private static func readRecords(_ text: SourceText, limits: Limits) throws(ReaderError) -> [Block]
-  {
-    let dialect = CSVDialect.detect(text.bytes)
+  private static func readRecords(
+    _ text: SourceText, _ dialect: CSVDialect, limits: Limits
+  ) throws(ReaderError) -> [Block] {
     let columns = try width(text, dialect)
+    let titles = CSVHeader.titles(text, dialect, columns: columns)
     var before: [Block] = []
     var after: [Block] = []
     var builder = TableBuilder(limits: limits)
     var row = 0
     var table: Range<Int>?
     var blankAt: Int?
+    var records = 0
     var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
     while let record = try scanner.next() {
+      records += 1
+      if records <= titles {
+        if !record.isEmpty {
+          before.append(
+            .paragraph(
+              Passage(
+                String(decoding: unquoted(record.fields[0], text.bytes), as: UTF8.self),
+                at: text.span(record.fields[0].range))))
+        }
+        continue
+      }
       // In a file of one column an empty line is an empty field.
       if record.isBlank, columns > 1 {
         blankAt = row
@@ -74,7 +92,7 @@ package enum CSVReader {
     guard let table else { return before + after }
     let heading: String? =
       if case .paragraph(let passage)? = before.last { passage.text } else { nil }
-    let header = CSVHeader.rows(text, dialect, columns: columns)
+    let header = CSVHeader.rows(text, dialect, columns: columns, after: titles)
     builder.markHeaderRows(header, asHead: true)
     do throws(LimitPassed) {
       let finished = try builder.finish(

@@ -13,6 +13,8 @@ struct CSVRecord {
   /// The bytes of the whole record, without its line end.
   var range: Range<Int>
 
+  /// Whether no field has anything in it.
+  var isEmpty: Bool { fields.allSatisfy(\.range.isEmpty) }
   /// Whether the line is empty: one field with nothing in it.
   var isBlank: Bool { fields.count == 1 && fields[0].range.isEmpty && !fields[0].isQuoted }
 }

@@ -167,7 +167,7 @@ package enum TextDecoder {
     throw ReaderError(
       .unsupported(
         what: "no text (it has \(what))", advice: "give a notice as HTML, Markdown, text or CSV"),
-      at: text.span(first..<first + 1))
+      at: text.located(text.span(first..<first + 1)))
   }
 
   /// The first of the bytes that windows-1252 leaves undefined; in UTF-8 they begin with 0xC2.
@@ -180,6 +180,7 @@ package enum TextDecoder {
   }
 
   private static func invalid(at: Int, in bytes: [UInt8], encoding: String) -> ReaderError {
+    // Of what cannot be decoded, only the byte is known for sure.
     ReaderError(
       .malformed(
         what: "byte \(at) is not valid in \(encoding)",

@@ -1,17 +1,24 @@
-/// A line of runs of dashes, as it stands under headings and around tables in pandoc's Markdown.
+/// A line of runs of dashes, as it stands under headings and around tables in pandoc's Markdown, or of
+/// runs of equals signs, as reStructuredText has it.
 struct DashLine {
   /// The columns that each run of dashes covers.
   var groups: [Range<Int>]
+  /// Whether the runs are of equals signs.
+  var isDouble = false
 
-  /// Reads a line; nil when anything but dashes and blanks stands in it.
+  /// Reads a line; nil when anything but dashes and blanks stands in it, or equals signs and blanks.
   ///
-  /// The first run has at least two dashes, because a single one begins an item of a list.
+  /// The first run has at least two dashes, because a single one begins an item of a list. A single run
+  /// of equals signs stands under a heading.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> DashLine? {
     var groups: [Range<Int>] = []
+    var mark: UInt8?
     for at in range {
       let column = at - range.lowerBound
       switch bytes[at] {
-      case UInt8(ascii: "-"):
+      case UInt8(ascii: "-"), UInt8(ascii: "="):
+        guard mark == nil || mark == bytes[at] else { return nil }
+        mark = bytes[at]
         if let last = groups.last, last.upperBound == column {
           groups[groups.count - 1] = last.lowerBound..<column + 1
         } else {
@@ -23,7 +30,8 @@ struct DashLine {
       }
     }
     guard let first = groups.first, first.count >= 2 else { return nil }
-    return DashLine(groups: groups)
+    let isDouble = mark == UInt8(ascii: "=")
+    return isDouble && groups.count < 2 ? nil : DashLine(groups: groups, isDouble: isDouble)
   }
 
   /// A line of dashes from end to end: above and below a multiline table.

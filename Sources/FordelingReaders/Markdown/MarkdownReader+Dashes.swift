@@ -5,6 +5,7 @@ extension MarkdownReader {
   /// The simple or multiline table that starts at the current line.
   mutating func dashedTable() -> LayoutResult? {
     if let dashes = DashLine.read(text.bytes, content(line)) {
+      if dashes.isDouble { return withBorders(dashes) }
       return dashes.hasColumns
         ? withoutHeading(dashes) : dashes.isRule && paragraph.isEmpty ? withRule() : nil
     }
@@ -65,6 +66,29 @@ extension MarkdownReader {
     return DashedTable.multiline(
       text.bytes, heading: (line + 1..<under).map { content($0) }, dashes, rows: rows,
       isDivided: hasBlankLine(under..<last), lines: line...last)
+  }
+
+  /// reStructuredText's simple table: the same line of equals signs above and below it, and below its
+  /// heading if it has one.
+  private func withBorders(_ dashes: DashLine) -> LayoutResult? {
+    var borders = [line]
+    var next = line + 1
+    while next <= lineCount, borders.count < 3 {
+      if let border = DashLine.read(text.bytes, content(next)), border.isDouble {
+        guard border.groups == dashes.groups else { return nil }
+        borders.append(next)
+        if isBlankLine(next + 1) { break }
+      }
+      next += 1
+    }
+    guard borders.count > 1, let last = borders.last, last - borders[borders.count - 2] > 1 else {
+      return nil
+    }
+    let heading = borders.count > 2 ? borders[0] + 1..<borders[1] : borders[0]..<borders[0]
+    let rows = (borders[borders.count - 2] + 1..<last).filter { !isBlankLine($0) }
+    return DashedTable.multiline(
+      text.bytes, heading: heading.map { content($0) }, dashes, rows: rows.map { [content($0)] },
+      isDivided: false, lines: line...last)
   }
 
   private func hasBlankLine(_ lines: Range<Int>) -> Bool { lines.contains { isBlankLine($0) } }

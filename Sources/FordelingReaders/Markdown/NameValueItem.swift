@@ -2,7 +2,7 @@
 struct NameValueItem {
   /// What divides the name from the value.
   enum Divider {
-    case colon, dash, blank
+    case colon, dash, leader, blank
   }
 
   /// The name, without its colon.
@@ -30,6 +30,15 @@ struct NameValueItem {
         return
       }
     }
+    if let leader = Self.leader(bytes, item) {
+      let rest = MarkdownLine.trimmed(bytes, leader.upperBound..<item.upperBound)
+      if rest.isEmpty || NumberShape.isNumberOrSign(bytes, rest) {
+        name = MarkdownLine.trimmed(bytes, item.lowerBound..<leader.lowerBound)
+        value = rest.isEmpty ? nil : rest
+        divider = .leader
+        return
+      }
+    }
     let words = TextColumns(bytes, item, minimumGap: 1).stretches.map(\.bytes)
     guard words.count > 1 else { return }
     // A figure has few words; looking no further keeps time linear.
@@ -52,6 +61,27 @@ struct NameValueItem {
       name = item.lowerBound..<words[found - 1].upperBound
       divider = .blank
     }
+  }
+
+  /// Whether a line has dots that lead from a name to a figure.
+  static func hasLeader(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    leader(bytes, MarkdownLine.trimmed(bytes, range)) != nil
+  }
+
+  /// The last run of four dots or more, blanks between them included, that stands behind a name.
+  private static func leader(_ bytes: [UInt8], _ item: Range<Int>) -> Range<Int>? {
+    var at = item.upperBound
+    while at > item.lowerBound {
+      let end = at
+      var dots = 0
+      while at > item.lowerBound, bytes[at - 1] == UInt8(ascii: ".") || bytes[at - 1] == 0x20 {
+        if bytes[at - 1] == UInt8(ascii: ".") { dots += 1 }
+        at -= 1
+      }
+      if dots >= 4, at > item.lowerBound { return at..<end }
+      at = min(at, end - 1)
+    }
+    return nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -60,9 +60,10 @@ extension MarkdownReader {
   /// Lines of a name and a value, from the first with a colon on; a line without a value may stand
   /// between them, and one blank line may divide two.
   private func plainItems() -> [Entry] {
-    guard paragraph.isEmpty, text.bytes[content(line)].contains(UInt8(ascii: ":")) else {
-      return []
-    }
+    guard paragraph.isEmpty,
+      text.bytes[content(line)].contains(UInt8(ascii: ":"))
+        || NameValueItem.hasLeader(text.bytes, content(line))
+    else { return [] }
     var entries: [Entry] = []
     var next = line
     while next <= lineCount {
@@ -80,7 +81,9 @@ extension MarkdownReader {
       let item = NameValueItem(text.bytes, range)
       if item.value == nil {
         // A sentence, or a second line without a value, ends the list.
-        let isSentence = text.bytes[trimmed(range)].last == UInt8(ascii: ".")
+        let isSentence =
+          text.bytes[trimmed(range)].last == UInt8(ascii: ".")
+          && !NameValueItem.hasLeader(text.bytes, range)
         if isSentence || (entries.last.map { $0.item.value == nil } ?? false) { break }
       }
       entries.append((item, next))
@@ -99,7 +102,7 @@ extension MarkdownReader {
     return text.bytes[entry.item.name].count { $0 == 0x20 } <= 1
   }
 
-  /// Whether nearly all items have a value, and most of them a colon or a dash before it.
+  /// Whether nearly all items have a value, and most of them a colon, a dash or dots before it.
   private func isNameValueList(_ items: [NameValueItem], isList: Bool) -> Bool {
     let valued = items.filter { $0.value != nil }
     guard items.count >= 3, valued.count >= 2,
