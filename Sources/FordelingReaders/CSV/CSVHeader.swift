@@ -2,8 +2,7 @@ import FordelingModel
 
 /// Whether the first record of a CSV file is a heading, which no format says.
 enum CSVHeader {
-  /// How many records are headings: 1 when no field of the first is a number and one below is, or when
-  /// nothing in the file is a number at all but there are several records; else 0.
+  /// How many records are headings: 1 when no field of the first is a number and one below is, else 0.
   static func rows(
     _ text: SourceText, _ dialect: CSVDialect, columns: Int, after titles: Int
   ) -> Int {
