@@ -45,10 +45,16 @@ public struct NamesCSV: NamesEmitter {
     var csv = CSVWriter()
     csv.row(["written", "code", "municipality", "match", "candidates"])
     for name in names {
-      csv.row([
-        name.written, name.municipality?.code ?? "", name.municipality?.name ?? "", name.match,
-        name.candidates.map(\.code).joined(separator: ";"),
-      ])
+      csv.field(name.written)
+      if let municipality = name.municipality {
+        csv.plainField(municipality.code)
+        csv.plainField(municipality.name)
+      } else {
+        csv.emptyFields(2)
+      }
+      csv.plainField(name.match)
+      csv.plainField(name.candidates.map(\.code).joined(separator: ";"))
+      csv.endRow()
     }
     return csv.bytes
   }

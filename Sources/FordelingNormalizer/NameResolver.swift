@@ -20,9 +20,8 @@ public struct NameResolver: Sendable {
   ///
   /// A code and annotations beside the name do not change what it is; ``read(_:)`` gives them.
   public func resolve(_ written: String) -> Resolution {
-    if let place = ExactNames.shared.place(of: written) {
-      return .municipality(MunicipalityRegister.municipalities[place], .name)
-    }
+    let bytes = written.utf8Span.span
+    if let resolution = SingleName(bytes)?.resolution(written: bytes) { return resolution }
     return read(written).resolution
   }
 

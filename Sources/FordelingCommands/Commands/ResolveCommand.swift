@@ -29,7 +29,8 @@ enum ResolveCommand {
     if names.isEmpty {
       do throws(FileError) {
         let bytes = try environment.standardInput.readAll(limit: environment.limits.bytes)
-        names = try TextLines.decode(bytes, path: "-").filter { !$0.isEmpty }
+        names = try TextLines.decode(bytes, path: "-")
+        names.removeAll(where: \.isEmpty)
       } catch {
         throw CommandError(error)
       }

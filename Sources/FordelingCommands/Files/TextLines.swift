@@ -7,7 +7,7 @@ enum TextLines {
   static func decode(_ bytes: [UInt8], path: String) throws(FileError) -> [String] {
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
       throw FileError(.other("this is not UTF-8; save it as UTF-8 and try again"), path: path)
     }
     var lines: [String] = []
@@ -26,8 +26,9 @@ enum TextLines {
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> String {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    let tail = line.reversed().drop(while: isSpace)
-    return String(decoding: Array(tail.reversed().drop(while: isSpace)), as: UTF8.self)
+    var line = line
+    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
+    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -28,7 +28,8 @@ struct MatchDecision {
       case .planned(_, let place?), .historical(let place): Self.abolished(place)
       case .outside: .outside("Christiansø")
       case .aggregate(let aggregate): .aggregate(aggregate)
-      case .place: .unknown(suggestions: UnknownName.suggestions(Spelling(written)))
+      case .place:
+        .unknown(suggestions: Spelling(written).map { UnknownName.suggestions($0) } ?? [])
       case .unsafe(let place): .unknown(suggestions: [register[place]])
       case .word: .unknown(suggestions: [])
       }
@@ -38,6 +39,28 @@ struct MatchDecision {
   static func abolished(_ place: Int) -> Resolution {
     let historical = MunicipalityRegister.historical[place]
     return .abolished(historical.name, successors: historical.successors)
+  }
+
+  /// What a plain text means by itself; nil for what its surroundings decide.
+  static func plain(_ known: KnownText, written: Span<UInt8>) -> Resolution? {
+    switch known {
+    case .official(let place), .genitive(let place):
+      let names = MunicipalityNames.all[place]
+      let rule: MatchRule =
+        isEqual(names.name, written)
+        ? .name : isEqual(names.officialName, written) ? .fullName : .variant
+      return .municipality(Municipality(place: place), rule)
+    case .alias(let place): return .municipality(Municipality(place: place), .alias)
+    case .historical(let place): return abolished(place)
+    default: return nil
+    }
+  }
+
+  private static func isEqual(_ name: String, _ written: Span<UInt8>) -> Bool {
+    let name = name.utf8Span.span
+    guard name.count == written.count else { return false }
+    for at in 0..<name.count where name[at] != written[at] { return false }
+    return true
   }
 
   /// Whether a name is written to the letter, short or full; anything else is a variant.

@@ -53,6 +53,24 @@ struct NameIndex: Sendable {
     return nil
   }
 
+  /// The entry of the symbols in `range`, whose hash is known.
+  func entry(_ letters: Letters, _ range: Range<Int>, hash: UInt64) -> Entry? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if Int(entry.end - entry.start) == range.count {
+        var at = 0
+        while at < range.count, keys[Int(entry.start) + at] == letters[range.lowerBound + at] {
+          at += 1
+        }
+        if at == range.count { return entry }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
   /// The entry of a key.
   func entry(_ key: ArraySlice<UInt8>) -> Entry? {
     entry(key, hash: key.reduce(Self.seed, Self.hash))

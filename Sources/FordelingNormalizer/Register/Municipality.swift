@@ -1,44 +1,32 @@
 /// A Danish municipality in force since 2007-01-01.
+///
+/// A value is no more than a place in the register, so that it costs nothing to hand on.
 public struct Municipality: Sendable, Hashable {
-  /// The kommunekode: four digits, zero padded.
-  public let code: String
-  /// The short name as Statistics Denmark and Eurostat write it.
-  public let name: String
-  /// The authority's full name as borger.dk writes it.
-  public let officialName: String
-  /// The region's code, 1081–1085.
-  public let regionCode: String
-  /// The region's name without the word Region.
-  public let region: String
-  /// The code of the landsdel (NUTS 3).
-  public let nuts3Code: String
-  /// The name of the landsdel.
-  public let nuts3Name: String
-  /// The centre of area in WGS 84, good to about 2 km.
-  public let longitude: Double
-  /// The centre of area in WGS 84, good to about 2 km.
-  public let latitude: Double
-  /// Residents on 1 January 2019.
-  public let population: Int
-}
+  /// The place in ``MunicipalityRegister/municipalities``.
+  let place: UInt8
 
-extension Municipality {
-  /// Reads a line of the register.
-  init?(fields: [String]) {
-    guard fields.count == 10, let longitude = Double(fields[7]), let latitude = Double(fields[8]),
-      let population = Int(fields[9])
-    else { return nil }
-    code = fields[0]
-    name = fields[1]
-    officialName = fields[2]
-    regionCode = fields[3]
-    region = fields[4]
-    nuts3Code = fields[5]
-    nuts3Name = fields[6]
-    self.longitude = longitude
-    self.latitude = latitude
-    self.population = population
-  }
+  init(place: Int) { self.place = UInt8(truncatingIfNeeded: place) }
+
+  /// The kommunekode: four digits, zero padded.
+  public var code: String { MunicipalityNames.all[Int(place)].code }
+  /// The short name as Statistics Denmark and Eurostat write it.
+  public var name: String { MunicipalityNames.all[Int(place)].name }
+  /// The authority's full name as borger.dk writes it.
+  public var officialName: String { MunicipalityNames.all[Int(place)].officialName }
+  /// The region's code, 1081–1085.
+  public var regionCode: String { MunicipalityFacts.all[Int(place)].regionCode }
+  /// The region's name without the word Region.
+  public var region: String { MunicipalityFacts.all[Int(place)].region }
+  /// The code of the landsdel (NUTS 3).
+  public var nuts3Code: String { MunicipalityFacts.all[Int(place)].nuts3Code }
+  /// The name of the landsdel.
+  public var nuts3Name: String { MunicipalityFacts.all[Int(place)].nuts3Name }
+  /// The centre of area in WGS 84, good to about 2 km.
+  public var longitude: Double { MunicipalityFacts.all[Int(place)].longitude }
+  /// The centre of area in WGS 84, good to about 2 km.
+  public var latitude: Double { MunicipalityFacts.all[Int(place)].latitude }
+  /// Residents on 1 January 2019.
+  public var population: Int { MunicipalityFacts.all[Int(place)].population }
 
   /// Other names under which the municipality is known, with the days on which they held.
   public var aliases: [Alias] { MunicipalityRegister.aliases.filter { $0.code == code } }
@@ -48,5 +36,50 @@ extension Municipality {
     MunicipalityRegister.historical.filter {
       $0.validTo != nil && $0.successorCodes.contains(code)
     }
+  }
+}
+
+/// What every resolved name needs of a municipality, read at the first use.
+struct MunicipalityNames: Sendable {
+  let code: String
+  let name: String
+  let officialName: String
+
+  /// By the place in the register.
+  static let all: [MunicipalityNames] = {
+    var all: [MunicipalityNames] = []
+    RegisterLines(RegisterData.municipalityLines).forEach { _, line in
+      func text(_ place: Int) -> String { String(decoding: line.field(place), as: UTF8.self) }
+      all.append(MunicipalityNames(code: text(0), name: text(1), officialName: text(2)))
+    }
+    return all
+  }()
+}
+
+/// What else the register knows of a municipality, read at the first use.
+struct MunicipalityFacts: Sendable {
+  let regionCode: String
+  let region: String
+  let nuts3Code: String
+  let nuts3Name: String
+  let longitude: Double
+  let latitude: Double
+  let population: Int
+
+  /// By the place in the register.
+  static let all: [MunicipalityFacts] = RegisterData.fields(of: RegisterData.municipalityLines)
+    .compactMap(MunicipalityFacts.init(fields:))
+
+  private init?(fields: [String]) {
+    guard fields.count == 10, let longitude = Double(fields[7]), let latitude = Double(fields[8]),
+      let population = Int(fields[9])
+    else { return nil }
+    regionCode = fields[3]
+    region = fields[4]
+    nuts3Code = fields[5]
+    nuts3Name = fields[6]
+    self.longitude = longitude
+    self.latitude = latitude
+    self.population = population
   }
 }

@@ -10,9 +10,8 @@
 /// ```
 public enum MunicipalityRegister {
   /// The 98 municipalities, by code.
-  public static let municipalities: [Municipality] = RegisterData.fields(
-    of: RegisterData.municipalityLines
-  ).compactMap(Municipality.init(fields:))
+  public static let municipalities: [Municipality] = MunicipalityNames.all.indices.map(
+    Municipality.init(place:))
 
   /// The other written forms that the register knows, by the code they mean.
   public static let aliases: [Alias] = RegisterData.fields(of: RegisterData.aliasLines)

@@ -4,8 +4,8 @@ struct SpellingIndex: Sendable {
   struct Candidate: Sendable {
     let place: Int
     let spelling: Spelling
-    /// The name without its boundaries.
-    let unbroken: [UInt8]
+    /// Distances from the name without its boundaries.
+    let distance: EditDistance
   }
 
   /// The spellings of the register's names.
@@ -33,37 +33,39 @@ struct SpellingIndex: Sendable {
       }
     }
     names.sort { ($0.place, $0.name.count) < ($1.place, $1.name.count) }
-    candidates = names.map { place, name in
-      let spelling = Spelling(name)
-      return Candidate(
-        place: place, spelling: spelling,
-        unbroken: spelling.folded.filter { $0 != Symbol.hyphen })
+    candidates = names.compactMap { place, name in
+      Spelling(name).map { spelling in
+        Candidate(
+          place: place, spelling: spelling, distance: EditDistance(from: spelling.unbroken))
+      }
     }
     glances = candidates.map { ($0.spelling.mask, $0.spelling.folded.count) }
   }
 
-  /// The municipalities with a name exactly one edit away, by code.
-  func oneEditAway(from written: Spelling) -> [Candidate] {
-    guard written.isPlain, written.folded.count <= Self.longest else { return [] }
-    var found: [Candidate] = []
-    for (at, glance) in glances.enumerated() {
+  /// The places in the register of the municipalities with a name exactly one edit away, by code, and
+  /// how many letters the first one's name has.
+  func oneEditAway(from written: Spelling) -> (places: [Int], letters: Int) {
+    guard written.isPlain else { return ([], 0) }
+    var places: [Int] = []
+    var letters = 0
+    for at in glances.indices {
+      let glance = glances[at]
       // One edit changes at most two kinds of letters, or three where it parts or makes an aa.
       guard (glance.mask ^ written.mask).nonzeroBitCount <= 3,
-        abs(glance.count - written.folded.count) <= 2
+        abs(glance.count - written.folded.count) <= 2,
+        isOneEditAway(at, from: written), places.last != candidates[at].place
       else { continue }
-      let spelling = candidates[at].spelling
-      // A boundary more, or one in a letter's place, is no typing error but two words.
-      guard boundaries(written) <= boundaries(spelling),
-        EditDistance.isAtMostOne(spelling.folded, written.folded)
-          || EditDistance.isAtMostOne(spelling.plain, written.plain)
-      else { continue }
-      if found.last?.place != candidates[at].place { found.append(candidates[at]) }
+      if places.isEmpty { letters = candidates[at].spelling.letterCount }
+      places.append(candidates[at].place)
     }
-    return found
+    return (places, letters)
   }
 
-  private func boundaries(_ spelling: Spelling) -> Int {
-    spelling.folded.count { $0 == Symbol.hyphen }
+  private func isOneEditAway(_ at: Int, from written: Spelling) -> Bool {
+    // A boundary more, or one in a letter's place, is no typing error but two words.
+    written.boundaries <= candidates[at].spelling.boundaries
+      && (candidates[at].spelling.folded.isAtMostOneEdit(from: written.folded)
+        || candidates[at].spelling.plain.isAtMostOneEdit(from: written.plain))
   }
 
   /// At most five municipalities that might be meant: the nearest first, then by code.
@@ -71,15 +73,15 @@ struct SpellingIndex: Sendable {
   /// These are for a person to choose from and never decide anything: up to two edits, a letter lost
   /// to a question mark, blanks inside a word, a name cut off, or words run together.
   func suggestions(for written: Spelling) -> [Int] {
-    guard written.letterCount > 0, written.folded.count <= Self.longest else { return [] }
-    let unbroken = written.folded.filter { $0 != Symbol.hyphen }
+    guard written.letterCount > 0 else { return [] }
     var found: [(place: Int, distance: Int)] = []
-    for (at, glance) in glances.enumerated() {
+    for at in glances.indices {
+      let mask = glances[at].mask
       // Near in letters, or a part of the other, or with signs that stand for letters.
       guard
-        (glance.mask ^ written.mask).nonzeroBitCount <= 4 || glance.mask & ~written.mask == 0
-          || written.mask & ~glance.mask == 0,
-        let distance = distance(candidates[at], written, unbroken)
+        (mask ^ written.mask).nonzeroBitCount <= 4 || mask & ~written.mask == 0
+          || written.mask & ~mask == 0,
+        let distance = distance(at, written)
       else { continue }
       let place = candidates[at].place
       if let last = found.indices.last, found[last].place == place {
@@ -89,35 +91,44 @@ struct SpellingIndex: Sendable {
       }
     }
     // By distance, then by code: the same order every time.
-    found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    if found.count > 1 { found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) } }
     return found.prefix(5).map(\.place)
   }
 
-  /// Longer texts are no misspelled name, alone or with a few words around it.
-  private static let longest = 60
-
-  private func distance(
-    _ candidate: Candidate, _ written: Spelling, _ unbroken: [UInt8]
-  ) -> Int? {
-    let name = candidate.unbroken
-    if name == unbroken { return 0 }
-    if !written.isPlain, isPattern(unbroken, of: candidate) { return 1 }
+  private func distance(_ at: Int, _ written: Spelling) -> Int? {
+    let count = candidates[at].spelling.unbroken.count
+    if !written.isPlain {
+      if candidates[at].spelling.unbroken.equals(written.unbroken) { return 0 }
+      if isPattern(written.unbroken, of: candidates[at].spelling) { return 1 }
+    }
     // Two edits make another word of a short name.
-    let limit = name.count <= 5 ? 1 : 2
-    if let edits = EditDistance.count(name, unbroken, limit: limit) { return edits }
-    if unbroken.count >= 4, name.starts(with: unbroken) { return 3 }
-    if name.count >= 6, unbroken.count > name.count, contains(unbroken, name) { return 4 }
+    let limit = count <= 5 ? 1 : 2
+    if let edits = candidates[at].distance.edits(to: written.unbroken, limit: limit) {
+      return edits
+    }
+    if written.unbroken.count >= 4, candidates[at].spelling.unbroken.begins(with: written.unbroken)
+    {
+      return 3
+    }
+    if count >= 6, written.unbroken.count > count,
+      written.unbroken.contains(candidates[at].spelling.unbroken)
+    {
+      return 4
+    }
     return nil
   }
 
   /// Whether a text is a name in which signs that are no letters stand for lost ones.
-  private func isPattern(_ unbroken: [UInt8], of candidate: Candidate) -> Bool {
+  private func isPattern(_ unbroken: Letters, of spelling: Spelling) -> Bool {
     guard unbroken.count >= 3 else { return false }
-    return matches(unbroken, candidate.unbroken)
-      || matches(unbroken, candidate.spelling.plain.filter { $0 != Symbol.hyphen })
+    var plain = Letters()
+    for at in 0..<spelling.plain.count where spelling.plain[at] != Symbol.hyphen {
+      plain.append(spelling.plain[at])
+    }
+    return matches(unbroken, spelling.unbroken) || matches(unbroken, plain)
   }
 
-  private func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
+  private func matches(_ pattern: Letters, _ name: Letters) -> Bool {
     // One lost letter leaves one sign, or two where each byte of it was lost.
     var at = 0
     var place = 0
@@ -133,9 +144,5 @@ struct SpellingIndex: Sendable {
       at += 1
     }
     return at == name.count
-  }
-
-  private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 }

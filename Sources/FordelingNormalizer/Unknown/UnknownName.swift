@@ -6,8 +6,13 @@ struct UnknownName {
 
   /// What a text is that matched nothing.
   static func resolve(_ bytes: [UInt8], suggesting: Bool) -> Resolution {
-    let written = Spelling(bytes)
     if let repaired = repaired(bytes) { return repaired }
+    guard let written = Spelling(bytes) else { return .unknown(suggestions: []) }
+    return resolve(written, suggesting: suggesting)
+  }
+
+  /// What a text is that matched nothing and is not damaged.
+  static func resolve(_ written: Spelling, suggesting: Bool) -> Resolution {
     if let typo = typo(written) { return typo }
     return .unknown(suggestions: suggesting ? suggestions(written) : [])
   }
@@ -31,17 +36,16 @@ struct UnknownName {
   }
 
   /// The municipality that is exactly one edit away; several are ambiguous.
-  static func typo(_ written: Spelling) -> Resolution? {
-    let found = spellings.oneEditAway(from: written)
-    let municipalities = found.map { MunicipalityRegister.municipalities[$0.place] }
-    guard let only = found.first, let municipality = municipalities.first else { return nil }
-    if found.count > 1 { return .ambiguous(municipalities) }
-    let shortest = min(written.letterCount, only.spelling.letterCount)
-    return shortest >= SpellingIndex.shortestTypo ? .municipality(municipality, .typo) : nil
+  private static func typo(_ written: Spelling) -> Resolution? {
+    let (places, letters) = spellings.oneEditAway(from: written)
+    guard let only = places.first else { return nil }
+    if places.count > 1 { return .ambiguous(places.map(Municipality.init(place:))) }
+    return min(written.letterCount, letters) >= SpellingIndex.shortestTypo
+      ? .municipality(Municipality(place: only), .typo) : nil
   }
 
   /// Municipalities that might be meant.
   static func suggestions(_ written: Spelling) -> [Municipality] {
-    spellings.suggestions(for: written).map { MunicipalityRegister.municipalities[$0] }
+    spellings.suggestions(for: written).map(Municipality.init(place:))
   }
 }

@@ -60,6 +60,9 @@ import FordelingModel
   private var sawEnd = false
   private var lostContent: [(code: Int32, offset: Int)] = []
 
+  /// The size of the pieces that libxml2 hands a long text out in (HTML_PARSER_BIG_BUFFER_SIZE).
+  private static let pieceSize = 1_000
+
   /// Where the parser is in the cleaned text.
   private var offset: Int { unsafe fordeling_html_offset(parser) + keptBack }
 
@@ -126,6 +129,13 @@ import FordelingModel
   mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     if nextRows < plainRows.count { addPlainRows() }
     if isStopped { return }
+    var offset = offset
+    if text.count >= Self.pieceSize {
+      // libxml2 hands a piece of a long text out before it goes past the last character of it.
+      var last = text.count - 1
+      while last > 0, unsafe text[last] & 0xC0 == 0x80 { last -= 1 }
+      offset += text.count - last
+    }
     unsafe builder.characters(text, offset: offset)
   }
 

@@ -108,5 +108,15 @@ struct HTMLSourceTests {
     let table = try readHTML(html).tables[0]
     #expect(table.text(of: table.cells[0]) == String(repeating: "æ & ", count: 3_000) + "ende")
     #expect(slice(Array(html.utf8), table.cells[0].source) == text)
+    // Pieces end at every place of a character.
+    for shift in 0..<4 {
+      let text = String(repeating: "x", count: 996 + shift) + String(repeating: "æ", count: 1_500)
+      for html in [
+        "<table><tr><td>\(text)</td\n><td>b</table>", "<table><tr><td>\(text)</td></tr></table>",
+      ] {
+        let cell = try readHTML(html).tables[0].cells[0]
+        #expect(slice(Array(html.utf8), cell.source) == text)
+      }
+    }
   }
 }
