@@ -53,7 +53,11 @@ public struct NamesCSV: NamesEmitter {
         csv.emptyFields(2)
       }
       csv.plainField(name.match)
-      csv.plainField(name.candidates.map(\.code).joined(separator: ";"))
+      if name.candidates.isEmpty {
+        csv.emptyFields(1)
+      } else {
+        csv.plainField(name.candidates.map(\.code).joined(separator: ";"))
+      }
       csv.endRow()
     }
     return csv.bytes

@@ -26,6 +26,13 @@ struct SplitTests {
     ("• Fanø\n• Læsø", ["Fanø = 0563 name", "Læsø = 0825 name"]),
     ("* Fanø * Læsø", ["Fanø = 0563 name", "Læsø = 0825 name"]),
     ("- Horsens\n- Odder", ["Horsens = 0615 name", "Odder = 0727 name"]),
+    // A hyphen ties words together; a full stop whose blank was lost does not.
+    ("Fanø-Esbjerg", ["Fanø-Esbjerg = unknown: 0561"]),
+    ("Fanø-Esbjerg Læsø", ["Fanø-Esbjerg = unknown: 0561", "Læsø = 0825 name"]),
+    (
+      "Ærø Kommune.Lolland Kommune.",
+      ["Ærø Kommune = 0492 full-name", "Lolland Kommune = 0360 full-name"]
+    ),
     ("Fanø - Læsø – Ærø", ["Fanø = 0563 name", "Læsø = 0825 name", "Ærø = 0492 name"]),
     // Annotations
     ("Kalundborg (se noter) Fanø", ["Kalundborg = 0326 name (se noter)", "Fanø = 0563 name"]),

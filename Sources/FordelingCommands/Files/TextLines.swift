@@ -5,30 +5,29 @@ enum TextLines {
   ///
   /// - Throws: ``FileError`` when the bytes are no UTF-8.
   static func decode(_ bytes: [UInt8], path: String) throws(FileError) -> [String] {
-    var bytes = bytes[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    guard (try? UTF8Span(validating: bytes.span)) != nil else {
+    let span = bytes.span
+    guard (try? UTF8Span(validating: span)) != nil else {
       throw FileError(.other("this is not UTF-8; save it as UTF-8 and try again"), path: path)
     }
     var lines: [String] = []
-    var start = bytes.startIndex
-    for (at, byte) in zip(bytes.indices, bytes) where byte == 0x0A || byte == 0x0D {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for at in start..<span.count where span[at] == 0x0A || span[at] == 0x0D {
       // The line feed of a CRLF ends no line of its own.
-      if byte == 0x0A, at > bytes.startIndex, bytes[at - 1] == 0x0D {
+      if span[at] == 0x0A, at > 0, span[at - 1] == 0x0D {
         start = at + 1
         continue
       }
-      lines.append(trimmed(bytes[start..<at]))
+      lines.append(trimmed(bytes, start..<at))
       start = at + 1
     }
-    if start < bytes.endIndex { lines.append(trimmed(bytes[start...])) }
+    if start < span.count { lines.append(trimmed(bytes, start..<span.count)) }
     return lines
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> String {
-    var line = line
-    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
-    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
-    return String(decoding: line, as: UTF8.self)
+  private static func trimmed(_ bytes: [UInt8], _ line: Range<Int>) -> String {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

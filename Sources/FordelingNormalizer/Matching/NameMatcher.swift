@@ -33,7 +33,9 @@ struct NameMatcher {
   /// The known texts from a token on to the end of its compound.
   ///
   /// Words that hyphens, dots or underscores tie together are a match only together: Lolland-Falster
-  /// is not Lolland with something after it.
+  /// is not Lolland with something after it. Two names with a hyphen between are none: whether both or
+  /// something that they have in common is meant, nobody can know. A full stop may be a separator
+  /// whose blank was lost.
   func matches(at first: Int) -> [NameMatch]? {
     var found: [NameMatch] = []
     var at = first
@@ -46,6 +48,8 @@ struct NameMatcher {
         at = match.last + 1
       }
       if !isTied(at) { return found }
+      guard tokens[at].start > tokens[at - 1].end, text.symbols[tokens[at - 1].end] == Symbol.dot
+      else { return nil }
     }
   }
 

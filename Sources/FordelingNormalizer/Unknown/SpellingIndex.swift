@@ -17,8 +17,8 @@ struct SpellingIndex: Sendable {
   /// A shorter text or name is one edit away from too many ordinary words.
   static let shortestTypo = 6
 
-  /// The letters and the length of each candidate, to pass over most of them at a glance.
-  private let glances: [(mask: UInt32, count: Int)]
+  /// For each letter, the candidates that have it, a bit each.
+  private let having: [UInt128]
 
   private init() {
     var names: [(place: Int, name: [UInt8])] = []
@@ -39,20 +39,59 @@ struct SpellingIndex: Sendable {
           place: place, spelling: spelling, distance: EditDistance(from: spelling.unbroken))
       }
     }
-    glances = candidates.map { ($0.spelling.mask, $0.spelling.folded.count) }
+    var having = [UInt128](repeating: 0, count: 32)
+    for (at, candidate) in candidates.enumerated() {
+      for letter in 0..<32 where candidate.spelling.mask & (1 << UInt32(letter)) != 0 {
+        having[letter] |= 1 << UInt128(at)
+      }
+    }
+    self.having = having
+  }
+
+  /// The candidates that a text may be near to, a bit each: at most four letters stand in only one of the
+  /// two, or one has all letters of the other. One edit changes at most three.
+  ///
+  /// All candidates are counted at once, each with a counter whose bits lie in three numbers.
+  func near(_ written: Spelling) -> UInt128 {
+    var ones: UInt128 = 0
+    var twos: UInt128 = 0
+    var fours: UInt128 = 0
+    var eights: UInt128 = 0
+    // Those that have a letter more than the text, and those that lack one.
+    var more: UInt128 = 0
+    var less: UInt128 = 0
+    for letter in 1..<30 {
+      let different: UInt128
+      if written.mask & (1 << UInt32(letter)) != 0 {
+        different = ~having[letter]
+        less |= different
+      } else {
+        different = having[letter]
+        more |= different
+      }
+      let two = ones & different
+      ones ^= different
+      let four = twos & two
+      twos ^= two
+      eights |= fours & four
+      fours ^= four
+    }
+    let tooMany = eights | (fours & (ones | twos))
+    let all: UInt128 = (1 << UInt128(candidates.count)) - 1
+    return (~tooMany | ~more | ~less) & all
   }
 
   /// The places in the register of the municipalities with a name exactly one edit away, by code, and
   /// how many letters the first one's name has.
-  func oneEditAway(from written: Spelling) -> (places: [Int], letters: Int) {
+  func oneEditAway(from written: Spelling, _ near: UInt128) -> (places: [Int], letters: Int) {
     guard written.isPlain else { return ([], 0) }
     var places: [Int] = []
     var letters = 0
-    for at in glances.indices {
-      let glance = glances[at]
-      // One edit changes at most two kinds of letters, or three where it parts or makes an aa.
-      guard (glance.mask ^ written.mask).nonzeroBitCount <= 3,
-        abs(glance.count - written.folded.count) <= 2,
+    var left = near
+    while left != 0 {
+      let at = left.trailingZeroBitCount
+      left &= left - 1
+      guard abs(candidates[at].spelling.folded.count - written.folded.count) <= 2,
         isOneEditAway(at, from: written), places.last != candidates[at].place
       else { continue }
       if places.isEmpty { letters = candidates[at].spelling.letterCount }
@@ -72,17 +111,14 @@ struct SpellingIndex: Sendable {
   ///
   /// These are for a person to choose from and never decide anything: up to two edits, a letter lost
   /// to a question mark, blanks inside a word, a name cut off, or words run together.
-  func suggestions(for written: Spelling) -> [Int] {
+  func suggestions(for written: Spelling, _ near: UInt128) -> [Int] {
     guard written.letterCount > 0 else { return [] }
     var found: [(place: Int, distance: Int)] = []
-    for at in glances.indices {
-      let mask = glances[at].mask
-      // Near in letters, or a part of the other, or with signs that stand for letters.
-      guard
-        (mask ^ written.mask).nonzeroBitCount <= 4 || mask & ~written.mask == 0
-          || written.mask & ~mask == 0,
-        let distance = distance(at, written)
-      else { continue }
+    var left = near
+    while left != 0 {
+      let at = left.trailingZeroBitCount
+      left &= left - 1
+      guard let distance = distance(at, written) else { continue }
       let place = candidates[at].place
       if let last = found.indices.last, found[last].place == place {
         found[last].distance = min(found[last].distance, distance)

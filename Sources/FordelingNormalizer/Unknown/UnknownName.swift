@@ -13,8 +13,9 @@ struct UnknownName {
 
   /// What a text is that matched nothing and is not damaged.
   static func resolve(_ written: Spelling, suggesting: Bool) -> Resolution {
-    if let typo = typo(written) { return typo }
-    return .unknown(suggestions: suggesting ? suggestions(written) : [])
+    let near = spellings.near(written)
+    if let typo = typo(written, near) { return typo }
+    return .unknown(suggestions: suggesting ? suggestions(written, near) : [])
   }
 
   /// What a text is after wrong decoding was undone; nil unless that gives a known name.
@@ -36,8 +37,8 @@ struct UnknownName {
   }
 
   /// The municipality that is exactly one edit away; several are ambiguous.
-  private static func typo(_ written: Spelling) -> Resolution? {
-    let (places, letters) = spellings.oneEditAway(from: written)
+  private static func typo(_ written: Spelling, _ near: UInt128) -> Resolution? {
+    let (places, letters) = spellings.oneEditAway(from: written, near)
     guard let only = places.first else { return nil }
     if places.count > 1 { return .ambiguous(places.map(Municipality.init(place:))) }
     return min(written.letterCount, letters) >= SpellingIndex.shortestTypo
@@ -46,6 +47,10 @@ struct UnknownName {
 
   /// Municipalities that might be meant.
   static func suggestions(_ written: Spelling) -> [Municipality] {
-    spellings.suggestions(for: written).map(Municipality.init(place:))
+    suggestions(written, spellings.near(written))
+  }
+
+  private static func suggestions(_ written: Spelling, _ near: UInt128) -> [Municipality] {
+    spellings.suggestions(for: written, near).map(Municipality.init(place:))
   }
 }
