@@ -53,8 +53,12 @@ public struct Diagnostic: Sendable, Hashable {
     case recipientDoubtful = "recipient-doubtful"
     case diagnosticsDropped = "diagnostics-dropped"
     case visibilityUnknown = "visibility-unknown"
+    case errorsStored = "errors-stored"
+    case rowOutsideTable = "row-outside-table"
+    case tableUnread = "table-unread"
     // Warnings: right as far as can be known, but worth a look.
     case noteNotFound = "note-not-found"
+    case nameOutsideTable = "name-outside-table"
     case nameByTypo = "name-by-typo"
     case textRepaired = "text-repaired"
     case totalUnverifiable = "total-unverifiable"
@@ -76,9 +80,11 @@ public struct Diagnostic: Sendable, Hashable {
         .municipalityMissing, .municipalityNotExpected, .codeNameConflict, .valueMissing,
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .unitMixed,
-        .recipientDoubtful, .diagnosticsDropped, .visibilityUnknown:
+        .recipientDoubtful, .diagnosticsDropped, .visibilityUnknown, .errorsStored,
+        .rowOutsideTable, .tableUnread:
         .error
-      case .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable, .encodingConflict,
+      case .nameOutsideTable, .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable,
+        .encodingConflict,
         .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:
         .warning
       case .municipalityOutside, .rowIgnored, .columnIgnored, .textHidden:

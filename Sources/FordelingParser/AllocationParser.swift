@@ -41,6 +41,8 @@ public struct AllocationParser: Sendable {
       results.append(
         GroupFinisher(number: at + 1, group: group, notes: notes).finish(reader))
     }
+    diagnostics += RowsOutsideTables(resolver: resolver).diagnostics(
+      in: notice, allocated: Set(results.flatMap(\.allocations).map(\.municipality.code)))
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)
   }

@@ -41,8 +41,10 @@ struct CandidateFinder {
       switch try LayoutFinder(options: withoutMeasure, resolver: resolver).find(grid, roles) {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
+        // Without a figure in it nothing is lost.
         let skipping = Diagnostic(
-          .tableSkipped, "table \(table.index) was not read: \(reason)", at: table.source)
+          hasFigures(grid) ? .tableUnread : .tableSkipped,
+          "table \(table.index) was not read: \(reason)", at: table.source)
         let stray =
           StrayPiece(
             grid: grid, position: candidates.pieces.count, followsProse: followsProse,
@@ -94,6 +96,10 @@ struct CandidateFinder {
       }
     }
     return skipped
+  }
+
+  private func hasFigures(_ grid: TableGrid) -> Bool {
+    grid.table.cells.contains { NumberTextScanner.isNumber(grid.table.text(of: $0)) }
   }
 
   private var withoutMeasure: ExtractionOptions {

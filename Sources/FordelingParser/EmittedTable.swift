@@ -87,6 +87,14 @@ struct EmittedTable {
           "'\(written)' is not the municipality \(code) (\(municipality.name))", at: place(row, 9)))
       return nil
     }
+    guard grid.text(row, 3).utf8.elementsEqual(municipality.name.utf8) else {
+      diagnostics.append(
+        Diagnostic(
+          .codeNameConflict,
+          "the row names '\(grid.text(row, 3))', but its code \(code) is \(municipality.name)",
+          at: place(row, 3)))
+      return nil
+    }
     let valueText = grid.text(row, 5)
     let value = DecimalNumber(plain: valueText)
     guard (status == .value) == (value != nil), value != nil || valueText.isEmpty else {

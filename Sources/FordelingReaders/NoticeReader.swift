@@ -57,7 +57,9 @@ public struct NoticeReader: Sendable {
     case .csv, .tsv:
       (blocks, delimiter) = try CSVReader.read(text, limits: limits)
     case .json:
-      (blocks, title) = try AllocationsJSONReader.read(text, limits: limits)
+      let result = try AllocationsJSONReader.read(text, limits: limits)
+      (blocks, title) = (result.blocks, result.title)
+      diagnostics += result.diagnostics
     }
     var identity = NoticeIdentity(
       title: title ?? firstHeading(blocks), file: file, format: format, encoding: text.encoding,

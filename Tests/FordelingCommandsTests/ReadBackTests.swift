@@ -48,4 +48,30 @@ import Testing
       #expect(read.diagnostics.isEmpty, "\(format) \(text): \(read.diagnostics.map(\.message))")
     }
   }
+
+  private static func ids(_ text: String, file: String) throws -> [Diagnostic.Identifier] {
+    var options = ExtractionOptions()
+    options.expected = .any
+    let pipeline = Pipeline()
+    return try pipeline.extract(
+      try pipeline.read(Array(text.utf8), file: file), options: options
+    ).diagnostics.map(\.id)
+  }
+
+  @Test("Errors of the notice, rows taken out and names changed by hand are told when read back")
+  func doubts() throws {
+    var written = Self.extraction(note: "")
+    let json = String(decoding: ExtractionFormat.json.emitter.emit(written), as: UTF8.self)
+    #expect(try Self.ids(json, file: "a.json") == [])
+    #expect(
+      try Self.ids(json.replacing("\"found\": 4", with: "\"found\": 5"), file: "a.json")
+        == [.countMismatch])
+    written.diagnostics = [Diagnostic(.totalMismatch, "states 5")]
+    let faulty = String(decoding: ExtractionFormat.json.emitter.emit(written), as: UTF8.self)
+    #expect(try Self.ids(faulty, file: "a.json") == [.errorsStored])
+    let csv = String(decoding: ExtractionFormat.csv.emitter.emit(written), as: UTF8.self)
+    #expect(
+      try Self.ids(csv.replacing("0147,Frederiksberg", with: "0147,Gentofte"), file: "a.csv")
+        .contains(.codeNameConflict))
+  }
 }

@@ -3,27 +3,60 @@ import FordelingModel
 /// Reads allocations that were written as JSON or JSON Lines back, as one table with the columns of the
 /// CSV output: so every check that a notice passes, they pass again.
 enum AllocationsJSONReader {
-  /// Reads the whole text; the title is that of the notice the allocations came from.
-  static func read(
-    _ text: SourceText, limits: Limits
-  ) throws(ReaderError) -> (blocks: [Block], title: String?) {
+  /// What was read.
+  struct Result {
+    var blocks: [Block]
+    /// The title of the notice that the allocations came from.
+    var title: String?
+    /// What the file itself says against its data.
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Reads the whole text.
+  static func read(_ text: SourceText, limits: Limits) throws(ReaderError) -> Result {
     var scanner = JSONScanner(bytes: text.bytes, depthLimit: limits.depth)
     let first = try scanner.value()
     var records: [JSONValue]
-    var title: String?
+    var result = Result(blocks: [])
     if let schema = first["schema"] {
       guard schema.string == "fordeling/allocations/1", let listed = first["allocations"]?.array
       else { throw notOurs(at: schema, in: text) }
       guard scanner.isAtEnd() else { throw notOurs(at: first, in: text) }
       records = listed
-      title = first["notice"]?["title"]?.string
+      result.title = first["notice"]?["title"]?.string
+      result.diagnostics = doubts(of: first, in: text)
     } else {
       guard first["code"] != nil else { throw notOurs(at: first, in: text) }
       records = [first]
       while !scanner.isAtEnd() { records.append(try scanner.value()) }
     }
-    let table = try table(records, text, limits)
-    return ([.table(table)], title)
+    result.blocks = [.table(try table(records, text, limits))]
+    return result
+  }
+
+  /// The errors that the notice had, and an allocation that was taken out or put in by hand.
+  private static func doubts(of file: JSONValue, in text: SourceText) -> [Diagnostic] {
+    var doubts: [Diagnostic] = []
+    let errors = (file["diagnostics"]?.array ?? []).filter { $0["severity"]?.string == "error" }
+    if let first = errors.first {
+      let others = errors.count > 1 ? " and \(errors.count - 1) more" : ""
+      doubts.append(
+        Diagnostic(
+          .errorsStored,
+          "the data was written from a notice with errors: \(first["message"]?.string ?? "")\(others)",
+          at: text.span(first.range), notes: ["mend the notice, and extract it again"]))
+    }
+    if let stated = file["summary"]?["found"], let found = stated.count {
+      let codes = Set((file["allocations"]?.array ?? []).compactMap { $0["code"]?.string })
+      if codes.count != found {
+        doubts.append(
+          Diagnostic(
+            .countMismatch,
+            "the summary states \(found) municipalities, but the allocations have \(codes.count)",
+            at: text.span(stated.range)))
+      }
+    }
+    return doubts
   }
 
   private static func table(
