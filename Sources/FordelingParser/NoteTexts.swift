@@ -38,7 +38,7 @@ struct NoteTexts {
   }
 
   private static func isNotesHeading(_ text: String) -> Bool {
-    ["note", "noter", "noter:", "note:"].contains(text.lowercased())
+    text.utf8.count <= 6 && ["note", "noter", "noter:", "note:"].contains(text.lowercased())
   }
 
   /// In Markdown a note that begins with `*` looks like a list item, whose bullet is not in its text.

@@ -261,7 +261,10 @@ struct NumberTextScanner {
 
   private func starts(with word: String) -> Bool {
     let needle = Array(word.unicodeScalars)
-    guard at + needle.count <= scalars.count else { return false }
+    // Most texts differ in their first letter, and making a string of each takes long.
+    guard at + needle.count <= scalars.count, let first = needle.first,
+      scalars[at].value | 0x20 == first.value | 0x20
+    else { return false }
     return text(at..<at + needle.count).lowercased() == word
   }
 
