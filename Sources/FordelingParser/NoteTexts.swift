@@ -44,9 +44,13 @@ struct NoteTexts {
   /// In Markdown a note that begins with `*` looks like a list item, whose bullet is not in its text.
   private static func starred(_ passage: Passage, _ text: SourceText?) -> String? {
     guard let text, let start = passage.source.start else { return nil }
-    let at = text.offsets.text(start)
-    let lineStart = Int(text.lineStarts[text.line(at: at) - 1])
-    let before = text.bytes[lineStart..<at].filter { $0 > 0x20 }
-    return before == [UInt8(ascii: "*")] ? "* " + passage.text : nil
+    // A bullet has only blanks around it. Looking no further back keeps long lines from taking long.
+    var at = text.offsets.text(start)
+    while at > 0, text.bytes[at - 1] == 0x20 || text.bytes[at - 1] == 0x09 { at -= 1 }
+    guard at > 0, text.bytes[at - 1] == UInt8(ascii: "*") else { return nil }
+    at -= 1
+    while at > 0, text.bytes[at - 1] == 0x20 || text.bytes[at - 1] == 0x09 { at -= 1 }
+    let isFirst = at == 0 || text.bytes[at - 1] == 0x0A || text.bytes[at - 1] == 0x0D
+    return isFirst ? "* " + passage.text : nil
   }
 }

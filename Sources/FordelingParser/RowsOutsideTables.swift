@@ -19,7 +19,11 @@ struct RowsOutsideTables {
     for block in notice.blocks {
       switch block {
       case .table: followsTable = true
-      case .heading: followsTable = false
+      case .heading(_, let passage):
+        followsTable = false
+        if let diagnostic = judge(passage, allocated, followsTable: false) {
+          found.append(diagnostic)
+        }
       case .paragraph(let passage), .listItem(let passage):
         if let diagnostic = judge(passage, allocated, followsTable: followsTable) {
           found.append(diagnostic)
@@ -36,19 +40,27 @@ struct RowsOutsideTables {
   ) -> Diagnostic? {
     guard passage.text.utf8.count <= Self.lengthLimit else { return nil }
     let pieces = resolver.split(passage.text).pieces
-    var figures = 0
+    var hasFigure = false
+    var hasName = false
     var missing: String?
     for piece in pieces {
-      if piece.code != nil { figures += 1 }
+      if piece.code != nil, hasName { hasFigure = true }
       switch piece.resolution {
       case .municipality(let municipality, _):
+        hasName = true
         if missing == nil, !allocated.contains(municipality.code) { missing = municipality.name }
-      case .unknown where NumberTextScanner.isNumber(piece.written): figures += 1
-      default: return nil
+      case .ambiguous, .abolished:
+        hasName = true
+        missing = missing ?? piece.written
+      case .unknown where NumberTextScanner.isNumber(piece.written):
+        // A number before the name is that of an item or of a postal district.
+        if hasName, !Self.isYear(piece.written) { hasFigure = true }
+      case .aggregate: break
+      case .unknown, .outside: return nil
       }
     }
     guard let missing else { return nil }
-    if figures > 0 {
+    if hasFigure {
       return Diagnostic(
         .rowOutsideTable,
         "this line has a figure for \(missing), but stands in no table that was read",
@@ -59,5 +71,10 @@ struct RowsOutsideTables {
     return Diagnostic(
       .nameOutsideTable, "'\(missing)' stands below the table, without a figure",
       at: passage.source)
+  }
+
+  /// Whether a number is a year, as it stands beside the place of a letter.
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
   }
 }

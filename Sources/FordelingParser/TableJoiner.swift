@@ -14,9 +14,15 @@ public enum TableJoiner {
     var numbers: [Int: Int] = [:]
     /// Where the table stands that the next one may go on, if there is one.
     var open: Int?
+    /// The prose so far: what stands there again is a title that each page repeats.
+    var prose: Set<String> = []
     for block in blocks {
       guard case .table(let table) = block else {
-        if block.separatesTables { open = nil }
+        if let text = block.prose, !PageNumber.isPageNumber(text.utf8),
+          prose.insert(text).inserted
+        {
+          open = nil
+        }
         continue
       }
       let heading = headingKey(table)
@@ -24,7 +30,7 @@ public enum TableJoiner {
       if let same = heading.flatMap({ places[$0] }) {
         joined[same].append(rowsOf: table, skipping: table.headerRows)
         at = same
-      } else if table.headerRows == 0, table.nestedIn == nil, let open,
+      } else if table.headerRows == 0, table.nestedIn == nil, table.caption == nil, let open,
         joined[open].columns == table.columns
       {
         joined[open].append(rowsOf: table, skipping: 0)
@@ -54,6 +60,14 @@ public enum TableJoiner {
 }
 
 extension Block {
+  /// The text of a block that is no table.
+  fileprivate var prose: String? {
+    switch self {
+    case .heading(_, let passage), .paragraph(let passage), .listItem(let passage): passage.text
+    case .table: nil
+    }
+  }
+
   /// Whether a block between two tables says that a new one begins: a heading or more than a line or
   /// two of text. Page numbers and repeated titles are shorter.
   var separatesTables: Bool {

@@ -53,6 +53,9 @@ struct TableJoinerTests {
     let first = "<table><tr><th>K<th>A<tr><td>Fanø<td>3</table>"
     let second = "<table><tr><td>Læsø<td>4</table>"
     #expect(try joined(first + "<p>Side 1 af 2</p>" + second, file: "a.html").map(\.rows) == [3])
+    #expect(try joined(first + "<p>Kontakt:</p>" + second, file: "a.html").map(\.rows) == [2, 1])
+    let captioned = "<table><caption>C</caption><tr><td>Læsø<td>4</table>"
+    #expect(try joined(first + captioned, file: "a.html").map(\.rows) == [2, 1])
     #expect(try joined(first + "<h2>B</h2>" + second, file: "a.html").map(\.rows) == [2, 1])
     let wide = "<table><tr><td>Læsø<td>4<td>5</table>"
     #expect(try joined(first + wide, file: "a.html").map(\.rows) == [2, 1])

@@ -18,8 +18,12 @@ struct CSVReaderTests {
     "Titles that a spreadsheet filled up with empty fields stand above the table",
     arguments: [
       (
-        "Midler 2024;;\n;;\nKommune;Antal;Beløb\nFanø;3;1\n", 1,
+        "Midler til 2024;;\n;;\nKommune;Antal;Beløb\nFanø;3;1\n", 1,
         [["Kommune", "Antal", "Beløb"], ["Fanø", "3", "1"]]
+      ),
+      (
+        "Anna;\nBo;ja\nEva;nej\nIb;7\n", 0,
+        [["Anna", ""], ["Bo", "ja"], ["Eva", "nej"], ["Ib", "7"]]
       ),
       // Without a heading below, a text alone is a name whose figures are lost.
       ("Fanø;;\nLæsø;4;2\n", 0, [["Fanø", "", ""], ["Læsø", "4", "2"]]),
@@ -128,5 +132,16 @@ struct CSVReaderTests {
       #expect(texts == ["Kommune", "Antal", "Ærø", "3"])
       #expect(table.cells.map { $0.source.line } == [1, 1, 2, 2])
     }
+  }
+
+  @Test(
+    "Broken quoting is refused with its place, whatever other delimiter the lines have",
+    arguments: [
+      ("Kommune;Antal\nOdense;\"1\"2\nVejle;3\n", 2), ("Kommune;Antal\nOdense;1\nVejle;\"3\n", 3),
+      ("Kommune;Antal\nOdense;\"1\"2,5\nVejle;3,5\n", 2), ("a,b\n1,\"2\"3\n", 2),
+    ])
+  func brokenQuoting(_ text: String, _ line: Int) {
+    let error = #expect(throws: ReaderError.self) { try blocks(text) }
+    #expect(error?.source.line == line)
   }
 }

@@ -49,7 +49,28 @@ enum ResolveCommand {
     }
     let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:)) ?? .csv
     try environment.printData(format.emitter.emit(resolved))
-    return resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+    let hasClash = tellClashes(names, resolver, in: environment)
+    return !hasClash && resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+  }
+
+  /// Tells where a code beside a name is not that of the name, which wins all the same.
+  private static func tellClashes(
+    _ names: [String], _ resolver: NameResolver, in environment: CommandEnvironment
+  ) -> Bool {
+    var hasClash = false
+    // A code has digits; looking for them first spares nearly all names the reading.
+    for name in names where name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      let piece = resolver.read(name)
+      guard case .municipality(let municipality, _) = piece.resolution, let code = piece.code,
+        code != municipality.code
+      else { continue }
+      hasClash = true
+      environment.tell(
+        environment.printer.error(
+          "'\(TerminalText.sanitized(name))': the code \(code) is not that of "
+            + "\(municipality.name) (\(municipality.code)) [code-name-conflict]", file: nil))
+    }
+    return hasClash
   }
 
   /// The rules that were tried on a name, one a line below it; the one that decided says what it found.

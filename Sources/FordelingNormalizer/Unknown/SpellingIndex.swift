@@ -51,7 +51,7 @@ struct SpellingIndex: Sendable {
   /// The candidates that a text may be near to, a bit each: at most four letters stand in only one of the
   /// two, or one has all letters of the other. One edit changes at most three.
   ///
-  /// All candidates are counted at once, each with a counter whose bits lie in three numbers.
+  /// All candidates are counted at once, each with a counter whose bits lie in four numbers.
   func near(_ written: Spelling) -> UInt128 {
     var ones: UInt128 = 0
     var twos: UInt128 = 0

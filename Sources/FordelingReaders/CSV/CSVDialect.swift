@@ -18,16 +18,37 @@ struct CSVDialect: Hashable {
     if let dialect = declared(bytes) { return dialect }
     var withProse: CSVDialect?
     var fallback: CSVDialect?
+    // A delimiter that stands in most lines, and whose quoting is broken: reading on would hide that.
+    var broken: CSVDialect?
     for delimiter in delimiters {
       let dialect = CSVDialect(delimiter: delimiter, start: 0)
-      guard let shape = CSVShape.measure(bytes, dialect) else { continue }
+      guard let shape = CSVShape.measure(bytes, dialect) else {
+        if broken == nil, withProse == nil, standsInMostLines(delimiter, bytes) { broken = dialect }
+        continue
+      }
       if shape.columns > 1 {
         if shape.isRegular, shape.hasNoProse { return dialect }
-        if shape.isRegular { withProse = withProse ?? dialect }
+        if shape.isRegular, broken == nil { withProse = withProse ?? dialect }
         fallback = fallback ?? dialect
       }
     }
-    return withProse ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
+    return broken ?? withProse ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
+  }
+
+  private static func standsInMostLines(_ delimiter: UInt8, _ bytes: [UInt8]) -> Bool {
+    var lines = 0
+    var having = 0
+    var hasIt = false
+    for byte in bytes + [0x0A] {
+      if byte == 0x0A {
+        lines += 1
+        if hasIt { having += 1 }
+        hasIt = false
+      } else if byte == delimiter {
+        hasIt = true
+      }
+    }
+    return having * 2 >= lines
   }
 
   /// The dialect that a first line `sep=;` names, as Excel writes and reads it.

@@ -25,8 +25,9 @@ enum CSVHeader {
     return hasNumberBelow ? 1 : 0
   }
 
-  /// How many of the first records are titles, empty records among them: at most ten with a text in their
-  /// first field alone, and below them a heading, which has several texts and no number.
+  /// How many of the first records are titles, empty records among them: at most ten with a text of three
+  /// words or more in their first field alone, and below them a heading that fills every field and has no
+  /// number. A shorter text may be a name that lost its figures.
   static func titles(_ text: SourceText, _ dialect: CSVDialect, columns: Int) -> Int {
     var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
     var titles = 0
@@ -34,12 +35,14 @@ enum CSVHeader {
       let filled = record.fields.filter { !MarkdownLine.isBlank(text.bytes, $0.range) }
       if filled.count > 1 {
         let hasNumber = filled.contains { NumberShape.isNumberOrSign(text.bytes, $0.range) }
-        return hasNumber || record.fields.count != columns ? 0 : titles
+        return hasNumber || filled.count != columns ? 0 : titles
       }
-      // A number alone is a figure that something is missing beside.
-      guard filled.isEmpty || filled[0].range.lowerBound == record.fields[0].range.lowerBound,
-        !filled.contains(where: { NumberShape.isNumber(text.bytes, $0.range) })
-      else { return 0 }
+      if let title = filled.first {
+        let words = TextColumns(text.bytes, title.range, minimumGap: 1).stretches.count
+        guard title.range.lowerBound == record.fields[0].range.lowerBound, words >= 3 else {
+          return 0
+        }
+      }
       titles += 1
     }
     return 0

@@ -6,6 +6,8 @@ struct HTMLAttributes {
   var isHidden = false
   /// Whether a style rule that is not understood may hide it.
   var isVisibilityUnknown = false
+  /// Whether its digits are not to be glued to those beside it: a link within the page, a font size.
+  var isSetApart = false
   /// Whether it refers to a note, whatever it looks like.
   var isReference = false
   /// How many columns a cell covers, clamped as the standard says.
@@ -13,8 +15,17 @@ struct HTMLAttributes {
   /// How many rows a cell covers, clamped as the standard says; 0 for all that are left of its group.
   var rowSpan = 1
 
+  /// The classes and the identifier, where a style sheet may speak of them.
+  private var classes: [[UInt8]] = []
+  private var identifier: [UInt8]?
+
   /// An element without attributes.
   init() {}
+
+  /// An element without attributes of which style sheets may speak.
+  init(of element: UnsafePointer<UInt8>, rules: HTMLStyleRules) {
+    unsafe finish(HTMLStyleChange(), of: Self.bytes(element).span, rules)
+  }
 
   /// Reads libxml2's list of names and values, one after the other, ending with a null.
   init(
@@ -60,15 +71,21 @@ struct HTMLAttributes {
     let whole = 0..<name.count
     switch name.count {
     case 2 where !rules.isEmpty && HTMLTagNames.equals(name, whole, "id"):
-      style.apply(rules.change(identifier: [UInt8](copying: value, 0..<value.count)))
+      identifier = [UInt8](copying: value, 0..<value.count)
     case 4 where HTMLTagNames.equals(name, whole, "href"):
-      if Self.isNoteLink(value) { isReference = true }
+      if Self.isNoteLink(value) {
+        isReference = true
+      } else if value.count > 1, value[0] == UInt8(ascii: "#") {
+        isSetApart = true
+      }
+    case 4 where HTMLTagNames.equals(name, whole, "size"):
+      isSetApart = true
     case 4 where HTMLTagNames.equals(name, whole, "role"):
       if HTMLTagNames.equals(value, 0..<value.count, "doc-noteref") { isReference = true }
     case 5 where HTMLTagNames.equals(name, whole, "style"):
       own.read(value, 0..<value.count)
     case 5 where HTMLTagNames.equals(name, whole, "class"):
-      readClasses(value, element: element, rules)
+      readClasses(value, rules)
     case 6 where HTMLTagNames.equals(name, whole, "hidden"):
       isHidden = true
     case 7 where HTMLTagNames.equals(name, whole, "colspan"):
@@ -84,9 +101,17 @@ struct HTMLAttributes {
   private mutating func finish(
     _ own: HTMLStyleChange, of element: Span<UInt8>, _ rules: HTMLStyleRules
   ) {
-    style.apply(own)
-    if style.holding.contains(.hidden) { isHidden = true }
-    if rules.hidesElements, rules.hides(element: [UInt8](lowercasing: element)) { isHidden = true }
+    if rules.isEmpty {
+      style = own
+    } else {
+      let name = [UInt8](lowercasing: element)
+      let changes = rules.changes(element: name, classes: classes, identifier: identifier)
+      style = changes.usual
+      style.apply(own)
+      style.apply(changes.important)
+      if rules.mayHide(element: name, classes: classes) { isVisibilityUnknown = true }
+    }
+    if style.isHidden { isHidden = true }
   }
 
   /// The largest spans there are, by the HTML standard, section 4.9.11.
@@ -128,13 +153,12 @@ struct HTMLAttributes {
     return value.count > 3 && !HTMLTagScanner.isLetter(value[3])
   }
 
-  /// Classes of MediaWiki and pandoc whose meaning stands in no style sheet of the document itself,
-  /// and the classes that the document's own style sheets speak of.
+  /// Classes of MediaWiki, Word, pandoc and Bootstrap whose meaning stands in no style sheet of the document
+  /// itself, and the classes that the document's own style sheets speak of.
   private mutating func readClasses(
-    _ value: Span<UInt8>, element: Span<UInt8>, _ rules: HTMLStyleRules
+    _ value: Span<UInt8>, _ rules: HTMLStyleRules
   ) {
     var start = 0
-    var elementName: [UInt8]?
     while start < value.count {
       var end = start
       while end < value.count, !HTMLTagScanner.isSpace(value[end]) { end += 1 }
@@ -144,15 +168,14 @@ struct HTMLAttributes {
       case 7 where HTMLTagNames.equals(value, word, "noteref"): isReference = true
       case 9 where HTMLTagNames.equals(value, word, "reference"): isReference = true
       case 12 where HTMLTagNames.equals(value, word, "footnote-ref"): isReference = true
+      case 11 where HTMLTagNames.equals(value, word, "superscript"): isReference = true
+      case 20 where HTMLTagNames.equals(value, word, "msofootnotereference"): isReference = true
+      case 7 where HTMLTagNames.equals(value, word, "sr-only"): isHidden = true
+      case 15 where HTMLTagNames.equals(value, word, "visually-hidden"): isHidden = true
+      case 18 where HTMLTagNames.equals(value, word, "screen-reader-text"): isHidden = true
       default: break
       }
-      if !rules.isEmpty, !word.isEmpty {
-        let own = elementName ?? [UInt8](lowercasing: element)
-        elementName = own
-        let name = [UInt8](copying: value, word)
-        style.apply(rules.change(element: own, class: name))
-        if rules.mayHide(class: name) { isVisibilityUnknown = true }
-      }
+      if !rules.isEmpty, !word.isEmpty { classes.append([UInt8](copying: value, word)) }
       start = end + 1
     }
   }

@@ -60,8 +60,8 @@ enum HTMLElement: UInt8 {
       case "h6": .heading6
       case "title": .title
       case "b", "strong": .bold
-      case "sup": .superscript
-      case "sub", "small": .small
+      case "sup", "rt", "rp": .superscript
+      case "sub", "small", "noscript": .small
       case "s", "strike", "del": .struck
       case "a": .anchor
       case "script", "style", "iframe", "noembed", "noframes", "datalist", "audio",

@@ -102,15 +102,14 @@ import FordelingModel
     if isStopped { return }
     let offset = offset
     let element = unsafe names.element(name)
-    var values =
+    let values =
       if let attributes = unsafe attributes {
         unsafe HTMLAttributes(attributes, of: name, rules: rules)
+      } else if rules.concernsElements {
+        unsafe HTMLAttributes(of: name, rules: rules)
       } else {
         HTMLAttributes()
       }
-    if rules.hidesElements, unsafe rules.hides(element: Array(String(cString: name).utf8)) {
-      values.isHidden = true
-    }
     let change = builder.startElement(element, values, offset: offset)
     stopAfterFailure()
     guard change.closed > 0 || change.insertsRow, !isStopped else { return }

@@ -4,8 +4,8 @@ enum HTMLSelector {
   case plain([UInt8])
   /// An element by its name alone, in lower case.
   case element([UInt8])
-  /// Anything else, with the classes that its elements have.
-  case other(classes: [[UInt8]])
+  /// Anything else, with the classes and the name that the selected elements have as far as it says.
+  case other(classes: [[UInt8]], element: [UInt8]?)
 
   /// Reads one selector; nil for none, and for one that only holds while a reader does something, or
   /// selects what is no element.
@@ -17,7 +17,7 @@ enum HTMLSelector {
       return
     }
     guard !Self.isOfTheMoment(bytes, selector) else { return nil }
-    self = .other(classes: Self.classes(bytes, selector))
+    self = Self.last(bytes, selector)
   }
 
   /// A selector of one name, or of an element and one class.
@@ -39,40 +39,54 @@ enum HTMLSelector {
     return dots == 1 ? .plain(key) : dots == 0 ? .element(key) : nil
   }
 
-  /// The classes of the elements that are selected; where they have none, those around them.
-  private static func classes(_ bytes: Span<UInt8>, _ selector: Range<Int>) -> [[UInt8]] {
-    var all: [[UInt8]] = []
-    var last: [[UInt8]] = []
+  /// What the last part of a selector, which says what is selected, has of names.
+  private static func last(_ bytes: Span<UInt8>, _ selector: Range<Int>) -> HTMLSelector {
+    var classes: [[UInt8]] = []
+    var element: [UInt8]?
+    var identifier: [UInt8]?
     var at = selector.lowerBound
     while at < selector.upperBound {
-      switch bytes[at] {
-      case UInt8(ascii: "."):
-        var end = at + 1
-        var name: [UInt8] = []
-        while end < selector.upperBound, isNameByte(bytes[end]) {
-          name.append(bytes[end])
-          end += 1
-        }
-        if !name.isEmpty {
-          all.append(name)
-          last.append(name)
-        }
-        at = end
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x20, UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "~"):
-        last = []
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "("):
+        let close = byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
+        while at < selector.upperBound, bytes[at] != close { at += 1 }
         at += 1
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20, UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "~"):
+        (classes, element, identifier) = ([], nil, nil)
+        at += 1
+      case _ where isNameByte(byte):
+        element = [UInt8](lowercasing: name(bytes, &at, selector.upperBound).span)
       default:
         at += 1
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":")
+        else { continue }
+        let name = name(bytes, &at, selector.upperBound)
+        if byte == UInt8(ascii: ".") { classes.append(name) }
+        if byte == UInt8(ascii: "#") { identifier = name }
       }
     }
-    return last.isEmpty ? all : last
+    // An identifier is one element's, whatever else is said of it.
+    if let identifier, classes.isEmpty { return .plain([UInt8(ascii: "#")] + identifier) }
+    return .other(classes: classes, element: element)
+  }
+
+  private static func name(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) -> [UInt8] {
+    var name: [UInt8] = []
+    while at < end, isNameByte(bytes[at]) {
+      name.append(bytes[at])
+      at += 1
+    }
+    return name
   }
 
   /// Whether a selector speaks of the pointer, of the state of a field or of what stands before and after
   /// an element.
   private static func isOfTheMoment(_ bytes: Span<UInt8>, _ selector: Range<Int>) -> Bool {
     for at in selector where bytes[at] == UInt8(ascii: ":") {
-      let structural: [StaticString] = ["nth", "first", "last", "only", "not", "is", "where"]
+      let structural: [StaticString] = [
+        "nth", "first", "last", "only", "not", "is", "where", "root", "empty", "has",
+      ]
       let isStructural = structural.contains {
         HTMLTagNames.starts(bytes, with: $0, at: at + 1, end: selector.upperBound)
       }

@@ -1,8 +1,18 @@
 /// What a style says about text, as far as it matters here.
 struct HTMLStyle: OptionSet, Sendable {
   let rawValue: UInt8
-  /// A reader does not see it.
-  static let hidden = HTMLStyle(rawValue: 1)
+  /// It has no box: `display: none`.
+  static let withoutBox = HTMLStyle(rawValue: 1)
+  /// Its box is empty: `visibility: hidden`.
+  static let invisible = HTMLStyle(rawValue: 16)
+  /// It is seen through, or has no size.
+  static let transparent = HTMLStyle(rawValue: 32)
+  /// All of them, one by one.
+  static let properties: [HTMLStyle] = [
+    .withoutBox, .bold, .struck, .superscript, .invisible, .transparent,
+  ]
+  /// A reader does not see it, for any of these reasons.
+  static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
   /// It is bold.
   static let bold = HTMLStyle(rawValue: 2)
   /// It is struck out.
@@ -17,6 +27,9 @@ struct HTMLStyleChange: Sendable {
   var mentioned: HTMLStyle = []
   /// Those of them that hold.
   var holding: HTMLStyle = []
+
+  /// Whether a reader does not see it.
+  var isHidden: Bool { !holding.isDisjoint(with: .hidden) }
 
   mutating func set(_ style: HTMLStyle, _ holds: Bool) {
     mentioned.insert(style)
@@ -36,7 +49,10 @@ struct HTMLStyleChange: Sendable {
       var colon: Int?
       while end < range.upperBound, bytes[end] != UInt8(ascii: ";") {
         if bytes[end] == UInt8(ascii: ":"), colon == nil { colon = end }
-        end += 1
+        let next = HTMLStyleRules.skipComment(bytes, end, range.upperBound)
+        // What stands before a comment is nothing but white space, or the name is not understood.
+        if next > end + 1, colon == nil { start = next }
+        end = next
       }
       if let colon { read(bytes, name: start..<colon, value: (colon + 1)..<end) }
       start = end + 1
@@ -49,15 +65,15 @@ struct HTMLStyleChange: Sendable {
     // The first letter keeps most declarations from being compared at all.
     switch bytes[first] | 0x20 {
     case UInt8(ascii: "d") where HTMLTagNames.equals(bytes, name, "display"):
-      set(.hidden, Self.word(bytes, value, is: ["none"]))
+      set(.withoutBox, Self.word(bytes, value, is: ["none"]))
     case UInt8(ascii: "v") where HTMLTagNames.equals(bytes, name, "visibility"):
-      set(.hidden, Self.word(bytes, value, is: ["hidden", "collapse"]))
+      set(.invisible, Self.word(bytes, value, is: ["hidden", "collapse"]))
     case UInt8(ascii: "m") where HTMLTagNames.equals(bytes, name, "mso-hide"):
-      set(.hidden, Self.word(bytes, value, is: ["all"]))
+      set(.withoutBox, Self.word(bytes, value, is: ["all"]))
     case UInt8(ascii: "o") where HTMLTagNames.equals(bytes, name, "opacity"):
-      if Self.word(bytes, value, is: ["0", "0.0", "0%"]) { set(.hidden, true) }
+      set(.transparent, Self.isZero(bytes, value))
     case UInt8(ascii: "f") where HTMLTagNames.equals(bytes, name, "font-size"):
-      if Self.word(bytes, value, is: ["0", "0px", "0pt", "0em", "0%"]) { set(.hidden, true) }
+      set(.transparent, Self.isZero(bytes, value))
     case UInt8(ascii: "f") where HTMLTagNames.equals(bytes, name, "font-weight"):
       set(.bold, Self.word(bytes, value, is: ["bold", "bolder", "600", "700", "800", "900"]))
     case UInt8(ascii: "t")
@@ -85,6 +101,21 @@ struct HTMLStyleChange: Sendable {
       start = end + 1
     }
     return false
+  }
+
+  /// Whether a value is the number zero, with any unit.
+  private static func isZero(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
+    let value = trimmed(bytes, value)
+    var hasZero = false
+    for at in value {
+      switch bytes[at] {
+      case UInt8(ascii: "0"): hasZero = true
+      case UInt8(ascii: "."): continue
+      case UInt8(ascii: "1")...UInt8(ascii: "9"), UInt8(ascii: "-"): return false
+      default: return hasZero
+      }
+    }
+    return hasZero
   }
 
   static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

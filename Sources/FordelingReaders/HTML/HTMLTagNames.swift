@@ -79,7 +79,7 @@ enum HTMLTagNames {
   /// Whether this reader asks for the attribute anywhere.
   static func isWantedAttribute(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     let names: [StaticString] = [
-      "class", "style", "hidden", "colspan", "rowspan", "href", "role",
+      "class", "style", "hidden", "colspan", "rowspan", "href", "role", "id", "size",
     ]
     return names.contains { equals(bytes, name, $0) }
   }

@@ -88,6 +88,8 @@ extension HTMLTreeBuilder {
       return
     }
     switch element {
+    case .columnGroup where attributes.isHidden:
+      reportUnknownVisibility(table: nextTable, offset: offset)
     case .caption:
       endLine()
       state.sink = .caption

@@ -79,7 +79,7 @@ struct HTMLTreeBuilder: ~Copyable {
   var nextTable: Int
   var finishedCells = 0
   /// The number of the next table when a doubt about what is visible was reported last.
-  private var tableOfLastDoubt = 0
+  var tableOfLastDoubt = 0
   /// How many cells the only table of the document has, 0 if that is not known.
   var expectedCells = 0
   var note = CollapsedText()
@@ -117,13 +117,15 @@ struct HTMLTreeBuilder: ~Copyable {
       endLine(at: element)
     }
     if attributes.isVisibilityUnknown, !attributes.isHidden, isInTable || element == .table {
-      reportUnknownVisibility(offset: offset)
+      reportUnknownVisibility(
+        table: element == .table ? nextTable + 1 : nextTable, offset: offset)
     }
     if stack.count >= limits.depth {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
       return change
     }
-    stack.append(Frame(element: element, before: state))
+    let isSetApart = attributes.isSetApart && !element.isTablePart
+    stack.append(Frame(element: isSetApart ? .small : element, before: state))
     if element.isTablePart {
       startTablePart(element, attributes, offset: offset)
     } else {
@@ -161,13 +163,15 @@ struct HTMLTreeBuilder: ~Copyable {
     case .bold: state.flags.insert(.bold)
     case .struck: state.flags.insert(.struck)
     case .superscript: startNote()
-    case .small: if state.sink == .cell { table.cell.hasGap = true }
     default:
       let level = element.headingLevel
       if level > 0 {
         state.proseKind = level
         if state.sink == .cell { state.flags.insert(.cellHeading) }
       }
+    }
+    if element == .small || attributes.isSetApart, state.sink == .cell {
+      table.cell.hasGap = true
     }
     if attributes.isReference { startNote() }
     guard !attributes.style.mentioned.isEmpty else { return }
@@ -225,9 +229,9 @@ struct HTMLTreeBuilder: ~Copyable {
   }
 
   /// Reports, once for a table, that a reader of the page may not see a part of it.
-  private mutating func reportUnknownVisibility(offset: Int) {
-    guard tableOfLastDoubt != nextTable else { return }
-    tableOfLastDoubt = nextTable
+  mutating func reportUnknownVisibility(table: Int, offset: Int) {
+    guard tableOfLastDoubt != table else { return }
+    tableOfLastDoubt = table
     report(
       Diagnostic(
         .visibilityUnknown,

@@ -85,10 +85,20 @@ extension MarkdownReader {
       return nil
     }
     let heading = borders.count > 2 ? borders[0] + 1..<borders[1] : borders[0]..<borders[0]
-    let rows = (borders[borders.count - 2] + 1..<last).filter { !isBlankLine($0) }
+    guard !hasBlankLine(heading) else { return nil }
+    var rows: [[Range<Int>]] = []
+    for next in borders[borders.count - 2] + 1..<last where !isBlankLine(next) {
+      // A line with nothing in the first column goes on with the row above.
+      let first = text.bytes[content(next)].prefix(dashes.groups[0].upperBound)
+      if first.allSatisfy({ $0 == 0x20 }), !rows.isEmpty {
+        rows[rows.count - 1].append(content(next))
+      } else {
+        rows.append([content(next)])
+      }
+    }
     return DashedTable.multiline(
-      text.bytes, heading: heading.map { content($0) }, dashes, rows: rows.map { [content($0)] },
-      isDivided: false, lines: line...last)
+      text.bytes, heading: heading.map { content($0) }, dashes, rows: rows, isDivided: true,
+      lines: line...last)
   }
 
   private func hasBlankLine(_ lines: Range<Int>) -> Bool { lines.contains { isBlankLine($0) } }
