@@ -41,7 +41,7 @@ format: ## Format the sources in place
 register: ## Write the register's generated source from its CSV files
 	$(SWIFT) run RegisterGenerator
 
-bench: build ## Time the program beside xmllint, lxml and pandas
+bench: build ## Time the program beside xmllint, lxml, pandas and rapidfuzz
 	@.ci/bench
 
 fuzz: setup ## Fuzz readers and resolver, SECONDS_EACH=60 for each target

@@ -113,7 +113,11 @@ struct NumberTextScanner {
     // Only the whole text is such a sign: "- 5" is a number, "* 7" is neither.
     let before = (at, token)
     at = stop
-    if readTail() { return .status(status, notes: token.notes) }
+    if readTail() {
+      // In "-(12)" the figure is more than a note.
+      let hasFigure = token.notes.contains { $0.unicodeScalars.count { Self.isDigit($0) } > 1 }
+      return hasFigure ? .unreadable : .status(status, notes: token.notes)
+    }
     (at, token) = before
     return nil
   }

@@ -16,15 +16,24 @@ struct RowsOutsideTables {
   func diagnostics(in notice: Notice, allocated: Set<String>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var followsTable = false
+    /// The name that the passage before was, alone and in no table.
+    var name: String?
     for block in notice.blocks {
       switch block {
-      case .table: followsTable = true
+      case .table:
+        followsTable = true
+        name = nil
       case .heading(_, let passage):
         followsTable = false
+        name = nil
         if let diagnostic = judge(passage, allocated, followsTable: false) {
           found.append(diagnostic)
         }
       case .paragraph(let passage), .listItem(let passage):
+        if let name, NumberTextScanner.isNumber(passage.text) {
+          found.append(row(of: name, at: passage.source))
+        }
+        name = self.name(passage, allocated)
         if let diagnostic = judge(passage, allocated, followsTable: followsTable) {
           found.append(diagnostic)
         } else {
@@ -43,11 +52,17 @@ struct RowsOutsideTables {
     var hasFigure = false
     var hasName = false
     var missing: String?
+    var words = 0
+    var pairs = 0
+    var followsName = false
     for piece in pieces {
+      let wasName = followsName
+      followsName = false
       if piece.code != nil, hasName { hasFigure = true }
       switch piece.resolution {
       case .municipality(let municipality, _):
         hasName = true
+        followsName = true
         if missing == nil, !allocated.contains(municipality.code) { missing = municipality.name }
       case .ambiguous, .abolished:
         hasName = true
@@ -55,22 +70,37 @@ struct RowsOutsideTables {
       case .unknown where NumberTextScanner.isNumber(piece.written):
         // A number before the name is that of an item or of a postal district.
         if hasName, !Self.isYear(piece.written) { hasFigure = true }
+        if wasName { pairs += 1 }
       case .aggregate: break
-      case .unknown, .outside: return nil
+      case .unknown: words += 1
+      case .outside: return nil
       }
     }
-    guard let missing else { return nil }
+    // A heading that runs into its rows is one run of words, and several rows follow.
+    guard words == 0 || (words == 1 && pairs > 1), let missing else { return nil }
     if hasFigure {
-      return Diagnostic(
-        .rowOutsideTable,
-        "this line has a figure for \(missing), but stands in no table that was read",
-        at: passage.source, notes: ["move it into the table, or add the figure there"])
+      return row(of: missing, at: passage.source)
     }
     // A name alone may head a letter. Right below a table it may have lost its figure.
     guard followsTable else { return nil }
     return Diagnostic(
       .nameOutsideTable, "'\(missing)' stands below the table, without a figure",
       at: passage.source)
+  }
+
+  private func row(of name: String, at source: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .rowOutsideTable,
+      "this line has a figure for \(name), but stands in no table that was read",
+      at: source, notes: ["move it into the table, or add the figure there"])
+  }
+
+  /// The municipality that a passage names and says nothing else of, if no table has it.
+  private func name(_ passage: Passage, _ allocated: Set<String>) -> String? {
+    guard passage.text.utf8.count <= 80,
+      case .municipality(let municipality, _) = resolver.resolve(passage.text)
+    else { return nil }
+    return allocated.contains(municipality.code) ? nil : municipality.name
   }
 
   /// Whether a number is a year, as it stands beside the place of a letter.
