@@ -41,9 +41,12 @@ public struct NamesCSV: NamesEmitter {
   public init() {}
 
   /// The bytes of the whole output.
-  public func emit(_ names: [ResolvedName]) -> [UInt8] {
+  public func emit(_ names: [ResolvedName]) -> [UInt8] { emit(names, withHeading: true) }
+
+  /// The bytes of some of the rows, so that very many names are never in memory together.
+  public func emit(_ names: [ResolvedName], withHeading: Bool) -> [UInt8] {
     var csv = CSVWriter()
-    csv.row(["written", "code", "municipality", "match", "candidates"])
+    if withHeading { csv.row(["written", "code", "municipality", "match", "candidates"]) }
     for name in names {
       csv.field(name.written)
       if let municipality = name.municipality {

@@ -39,18 +39,31 @@ enum ResolveCommand {
       throw .usage("give names to resolve, or one name a line on standard input")
     }
     let resolver = NameResolver()
-    let resolved = names.map { ResolvedName(written: $0, resolution: resolver.resolve($0)) }
     if arguments.has(explain) {
       guard arguments.value(of: format) == nil else {
         throw .usage("'--explain' prints text and goes with no '--format'")
       }
       try environment.printData(Array(names.map { explanation($0, resolver) }.joined().utf8))
-      return resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+      let areAllResolved = names.allSatisfy { name in
+        if case .municipality = resolver.resolve(name) { true } else { false }
+      }
+      return areAllResolved ? .done : .reported
     }
     let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:)) ?? .csv
-    try environment.printData(format.emitter.emit(resolved))
+    // Only CSV can be written in pieces without more ado; a piece is small enough for the cache.
+    let pieceSize = format == .csv ? 2_048 : names.count
+    var areAllResolved = true
+    for start in stride(from: 0, to: names.count, by: pieceSize) {
+      let resolved = names[start..<min(start + pieceSize, names.count)].map { name in
+        ResolvedName(written: name, resolution: resolver.resolve(name))
+      }
+      if !resolved.allSatisfy({ $0.municipality != nil }) { areAllResolved = false }
+      try environment.printData(
+        format == .csv
+          ? NamesCSV().emit(resolved, withHeading: start == 0) : format.emitter.emit(resolved))
+    }
     let hasClash = tellClashes(names, resolver, in: environment)
-    return !hasClash && resolved.allSatisfy { $0.municipality != nil } ? .done : .reported
+    return areAllResolved && !hasClash ? .done : .reported
   }
 
   /// Tells where a code beside a name is not that of the name, which wins all the same.
