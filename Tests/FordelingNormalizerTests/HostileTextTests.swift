@@ -59,4 +59,21 @@ struct HostileTextTests {
     }
     _ = resolver.resolve(text)
   }
+
+  @Test(
+    "ten times the text takes about ten times as long",
+    arguments: [
+      "Fanø, Læsø og Ærø ", "Fanøx ", "(", "Høje-", "101 København\n", "a", "* ", "K?benhavn;",
+    ])
+  func linear(_ piece: String) {
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count)
+      return (0..<3).map { _ in
+        ContinuousClock().measure { _ = NameResolver().split(text) }
+      }.min() ?? .zero
+    }
+    // A quadratic step would take a hundred times as long.
+    let (small, large) = (time(400), time(4_000))
+    #expect(large < small * 40 + .milliseconds(50), "\(piece): \(small) and \(large)")
+  }
 }

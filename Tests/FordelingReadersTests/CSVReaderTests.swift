@@ -144,4 +144,10 @@ struct CSVReaderTests {
     let error = #expect(throws: ReaderError.self) { try blocks(text) }
     #expect(error?.source.line == line)
   }
+
+  @Test("What parts the fields is told", arguments: [("a;b\n1;2\n", ";"), ("a\tb\n1\t2\n", "\t")])
+  func told(_ text: String, _ delimiter: String) throws {
+    let notice = try NoticeReader().read(Array(text.utf8), file: "a.csv")
+    #expect(notice.identity.delimiter == delimiter)
+  }
 }

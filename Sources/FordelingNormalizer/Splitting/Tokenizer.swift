@@ -6,6 +6,8 @@ struct Tokenizer {
   private var last = 0
   /// For each opening parenthesis, where it is closed.
   private var closings: [Int: Int] = [:]
+  /// What was seen of the gap after the last token.
+  private var gap: (start: Int, end: Int, hasNewline: Bool, isBlank: Bool) = (0, 0, false, true)
   /// Whether the text's lines begin with `*` as a bullet.
   private var hasBullets = false
 
@@ -69,16 +71,26 @@ struct Tokenizer {
     let isApart =
       symbols[start] == Symbol.asterisk && end == start + 1 && end < symbols.count
       && (symbols[end] == Symbol.blank || symbols[end] == Symbol.tab)
-    let before = symbols[last..<start]
-    let isFirst =
-      (tokens.isEmpty && before.allSatisfy { $0 == Symbol.blank })
-      || before.contains(Symbol.newline)
-    if isApart, isFirst || (hasBullets && before.last == Symbol.blank) {
+    lookAtGap(upTo: start)
+    let isFirst = (tokens.isEmpty && gap.isBlank) || gap.hasNewline
+    let followsBlank = start > last && symbols[start - 1] == Symbol.blank
+    if isApart, isFirst || (hasBullets && followsBlank) {
       hasBullets = true
       // The bullet stays in the gap, where it is a separator.
       return end
     }
     return append(.mark, start, end)
+  }
+
+  /// Looks at what stands between the last token and an offset, each symbol once: bullets stay in the gap,
+  /// and a line of very many must not be looked at again for each.
+  private mutating func lookAtGap(upTo end: Int) {
+    if gap.start != last { gap = (last, last, false, true) }
+    for symbol in symbols[gap.end..<max(gap.end, end)] {
+      if symbol == Symbol.newline { gap.hasNewline = true }
+      if symbol != Symbol.blank { gap.isBlank = false }
+    }
+    gap.end = max(gap.end, end)
   }
 
   private mutating func word(_ start: Int) -> Int {
