@@ -121,6 +121,83 @@ struct MarkdownAlignedTests {
     #expect(table.grid[1] == ["-", "2017", "2018"])
   }
 
+  @Test("Headings of two lines: each stands over the columns it is centered over or starts with")
+  func twoHeadingLines() throws {
+    let centered = """
+                             Antal elever          Tilskud
+      Kommune              2023      2024      2023      2024
+      Odense                 12        13     1.200     1.300
+      Vejle                   9         8       900       800
+      """
+    #expect(
+      try grids(centered) == [
+        [
+          ["", "Antal elever", "", "Tilskud", ""], ["Kommune", "2023", "2024", "2023", "2024"],
+          ["Odense", "12", "13", "1.200", "1.300"], ["Vejle", "9", "8", "900", "800"],
+        ]
+      ])
+    let starting = """
+                        Folkeskoler            Gymnasier
+      Kommune           Elever     Lærere      Hold       Kurser
+      Odense                12         13         3            4
+      Vejle                 12         13         3            4
+      """
+    #expect(
+      try grids(starting).map { Array($0.prefix(2)) } == [
+        [
+          ["", "Folkeskoler", "", "Gymnasier", ""],
+          ["Kommune", "Elever", "Lærere", "Hold", "Kurser"],
+        ]
+      ])
+    let spans = try TextNotice.tables(starting, isMarkdown: false)[0].cells.map(\.columnSpan)
+    #expect(spans.contains(2))
+  }
+
+  @Test("A heading's second line is small, a year or a unit")
+  func wrappedHeading() throws {
+    let text = """
+                    Supportberettigede    Beløb i
+      Kommune       brugere             1.000 kr.
+      Odense             12                    13
+      Vejle              12                    14
+      """
+    #expect(
+      try grids(text).map { $0[0] } == [
+        ["Kommune", "Supportberettigede brugere", "Beløb i 1.000 kr."]
+      ])
+    let alone = """
+      Kommune       Brugere               Beløb i
+                                        1.000 kr.
+      Odense             12                    13
+      Vejle              12                    14
+      """
+    #expect(try grids(alone).map { $0[0] } == [["Kommune", "Brugere", "Beløb i 1.000 kr."]])
+  }
+
+  @Test(
+    "A heading of which it is not certain which columns it stands over is refused",
+    arguments: [
+      // Centered it is over two columns, but it reaches over a third.
+      """
+                       Antal elever i folkeskolen     Lærere
+      Kommune              2021      2022      2023      2024
+      Odense                 12        13     1.200     1.300
+      Vejle                   9         8       900       800
+      """,
+      // Over one column, or from there on over all.
+      """
+                    Supportberettigede
+      Kommune       Brugere               Beløb
+      Odense             12                  13
+      Vejle              12                  14
+      """,
+    ])
+  func doubtfulHeading(_ text: String) throws {
+    #expect(try grids(text).isEmpty)
+    #expect(
+      try TextNotice.read(text, isMarkdown: false).diagnostics.map(\.id) == [.columnsUnpaired])
+  }
+
   @Test(
     "Where a figure may belong to two columns, there is no table and an error",
     arguments: [

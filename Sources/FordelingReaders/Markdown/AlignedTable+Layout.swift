@@ -39,9 +39,9 @@ extension AlignedTable {
       }
       current = [:]
     }
-    let years = yearsAreHeading ? [first] : []
-    for at in headings + years {
-      guard let places = placeHeading(lines[at], extents) else { continue }
+    let years = yearsAreHeading ? [Heading(line: first, places: placesOfYears(extents))] : []
+    for heading in headings + years {
+      let (at, places) = (heading.line, heading.places)
       if places.contains(where: { $0.count > 1 }) || at == first {
         close()
         table.rows += 1

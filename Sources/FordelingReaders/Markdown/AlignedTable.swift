@@ -9,6 +9,13 @@ struct AlignedTable {
     var followsBlank: Bool
   }
 
+  /// A line of the heading.
+  struct Heading {
+    var line: Int
+    /// The columns of each stretch of the line.
+    var places: [Range<Int>]
+  }
+
   let bytes: [UInt8]
   let lines: [AlignedLine]
   private let floor: Int
@@ -18,11 +25,14 @@ struct AlignedTable {
   var members: [Int]
   /// The rows whose columns count: those with several texts, of which one is a figure.
   private var figureRows: [Int]
-  var headings: [Int] = []
+  /// The lines of the heading and the columns that each of their texts stands over.
+  private(set) var headings: [Heading] = []
   /// A row of years above the figures is a heading, too.
   var yearsAreHeading = false
   /// A text of which it is not sure which column it stands in.
   private(set) var crossing: Range<Int>?
+  /// A heading of which it is not sure which columns it stands over.
+  private(set) var doubtfulHeading: Range<Int>?
 
   /// Whether the piece ends before a line that is a row but for the blanks between its texts.
   private(set) var hasLostGap = false
@@ -39,7 +49,7 @@ struct AlignedTable {
   }
 
   /// The place of the first line, headings included.
-  var begin: Int { min(headings.first ?? first, members[0]) }
+  var begin: Int { min(headings.first?.line ?? first, members[0]) }
   /// The place after the last line.
   var end: Int { (members.last ?? first) + 1 }
 
@@ -193,7 +203,10 @@ struct AlignedTable {
   /// name may stand apart from its table, too.
   mutating func findHeadings(after previous: AlignedTable?) {
     let standsApart = standsApart(after: previous)
+    findYears()
     let extents = columns.extents
+    var below = extents.map { AlignedHeadings.Column(territory: $0) }
+    if yearsAreHeading { addLabels(lines[first], placesOfYears(extents), to: &below) }
     var names: [Int] = []
     var at = first - 1
     var blanks = 0
@@ -214,8 +227,11 @@ struct AlignedTable {
       } else if headings.isEmpty, let figures = line.figuresInOne(bytes) {
         crossing = figures
         break
-      } else if line.kind == .text, placeHeading(line, extents) != nil {
-        headings.insert(at, at: 0)
+      } else if line.kind == .text || isYearOrUnit(at),
+        let places = placeHeading(line, below)
+      {
+        headings.insert(Heading(line: at, places: places), at: 0)
+        addLabels(line, places, to: &below)
       } else {
         if headings.isEmpty, lines[at + 1].kind != .blank, figureRows.count > 1 { noteLostGap(at) }
         break
@@ -232,8 +248,23 @@ struct AlignedTable {
       names.removeFirst(cut + 1)
     }
     members.insert(contentsOf: names, at: 0)
-    findYears()
     findCrossing()
+  }
+
+  /// Whether a figure alone right above the first row, with another text above it, is the last line of a
+  /// heading: a year, or a unit such as `1.000 kr.` where no figure of the table has one.
+  private func isYearOrUnit(_ at: Int) -> Bool {
+    guard lines[at].kind == .figure, at + 1 == first, at > floor, lines[at - 1].kind == .text else {
+      return false
+    }
+    func hasLetter(_ range: Range<Int>) -> Bool {
+      bytes[range].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    }
+    if areYears(lines[at]) { return !figureRows.contains { areYears(lines[$0]) } }
+    return hasLetter(lines[at].stretches[0].bytes)
+      && !figureRows.contains { row in
+        zip(lines[row].stretches, lines[row].isFigure).contains { $1 && hasLetter($0.bytes) }
+      }
   }
 
   /// Whether no blank line stands between a line above the first row and that row.
@@ -247,23 +278,40 @@ struct AlignedTable {
       && line.stretches[0].columns.upperBound <= extents[1].lowerBound
   }
 
-  /// The columns that each text of a heading's line stands over; nil when that is not sure.
-  func placeHeading(_ line: AlignedLine, _ extents: [Range<Int>]) -> [Range<Int>]? {
-    guard line.stretches.count <= extents.count else { return nil }
-    if line.stretches.count == extents.count { return extents.indices.map { $0..<$0 + 1 } }
-    var places: [Range<Int>] = []
-    for stretch in line.stretches {
-      var place = AlignedColumns.touched(stretch.columns, extents)
-      if place.isEmpty {
-        let nearest = AlignedColumns.nearest(stretch.columns, extents)
-        place = nearest..<nearest + 1
-      }
-      if let last = places.last, last.upperBound > place.lowerBound { return nil }
-      places.append(place)
-    }
+  /// The columns that each text of a heading's line stands over; nil when the line is none.
+  private mutating func placeHeading(
+    _ line: AlignedLine, _ below: [AlignedHeadings.Column]
+  ) -> [Range<Int>]? {
+    guard line.stretches.count <= below.count else { return nil }
+    if line.stretches.count == below.count { return below.indices.map { $0..<$0 + 1 } }
     // A text over the column of names and others is a title.
-    guard let start = places.first, !(start.lowerBound == 0 && start.count > 1) else { return nil }
-    return places
+    let start = AlignedColumns.touched(line.stretches[0].columns, below.map(\.territory))
+    guard !(start.lowerBound == 0 && start.count > 1) else { return nil }
+    switch AlignedHeadings(below).place(line.stretches.map(\.columns)) {
+    case .placed(let places): return places
+    case .doubtful(let at):
+      if doubtfulHeading == nil { doubtfulHeading = line.stretches[at].bytes }
+      return nil
+    }
+  }
+
+  /// Adds the texts of a heading line to what the lines above it see below them.
+  private func addLabels(
+    _ line: AlignedLine, _ places: [Range<Int>], to below: inout [AlignedHeadings.Column]
+  ) {
+    for (place, stretch) in zip(places, line.stretches) where place.count == 1 {
+      let territory = below[place.lowerBound].territory
+      below[place.lowerBound].territory =
+        min(
+          territory.lowerBound, stretch.columns.lowerBound)..<max(
+          territory.upperBound, stretch.columns.upperBound)
+      below[place.lowerBound].label = Array(bytes[stretch.bytes]) + below[place.lowerBound].label
+    }
+  }
+
+  /// The columns of a row of years above the figures.
+  func placesOfYears(_ extents: [Range<Int>]) -> [Range<Int>] {
+    lines[first].stretches.map { AlignedColumns.touched($0.columns, extents) }
   }
 
   /// Whether the first row is a heading of years, which no other row is.
