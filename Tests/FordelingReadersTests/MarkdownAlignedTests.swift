@@ -132,7 +132,7 @@ struct MarkdownAlignedTests {
     #expect(
       try grids(centered) == [
         [
-          ["", "Antal elever", "", "Tilskud", ""], ["Kommune", "2023", "2024", "2023", "2024"],
+          ["-", "Antal elever", "<", "Tilskud", "<"], ["Kommune", "2023", "2024", "2023", "2024"],
           ["Odense", "12", "13", "1.200", "1.300"], ["Vejle", "9", "8", "900", "800"],
         ]
       ])
@@ -145,12 +145,10 @@ struct MarkdownAlignedTests {
     #expect(
       try grids(starting).map { Array($0.prefix(2)) } == [
         [
-          ["", "Folkeskoler", "", "Gymnasier", ""],
+          ["-", "Folkeskoler", "<", "Gymnasier", "<"],
           ["Kommune", "Elever", "Lærere", "Hold", "Kurser"],
         ]
       ])
-    let spans = try TextNotice.tables(starting, isMarkdown: false)[0].cells.map(\.columnSpan)
-    #expect(spans.contains(2))
   }
 
   @Test("A heading's second line is small, a year or a unit")
@@ -162,8 +160,8 @@ struct MarkdownAlignedTests {
       Vejle              12                    14
       """
     #expect(
-      try grids(text).map { $0[0] } == [
-        ["Kommune", "Supportberettigede brugere", "Beløb i 1.000 kr."]
+      try grids(text).map { $0.prefix(2) } == [
+        [["", "Supportberettigede", "Beløb i"], ["Kommune", "brugere", "1.000 kr."]]
       ])
     let alone = """
       Kommune       Brugere               Beløb i
@@ -171,7 +169,7 @@ struct MarkdownAlignedTests {
       Odense             12                    13
       Vejle              12                    14
       """
-    #expect(try grids(alone).map { $0[0] } == [["Kommune", "Brugere", "Beløb i 1.000 kr."]])
+    #expect(try grids(alone).map(\.first) == [["Kommune", "Brugere", "Beløb i 1.000 kr."]])
   }
 
   @Test(

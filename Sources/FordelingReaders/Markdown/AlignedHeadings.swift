@@ -19,7 +19,20 @@ struct AlignedHeadings {
     var label: [UInt8] = []
 
     /// Whether the heading begins with a small letter, as the second line of a heading does.
-    fileprivate var goesOn: Bool { label.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false }
+    fileprivate var goesOn: Bool {
+      guard let first = label.first else { return false }
+      return first >= 0x61 && first <= 0x7A || isDanishLetter(0xA0...0xBF)
+    }
+
+    fileprivate var beginsWithCapital: Bool {
+      guard let first = label.first else { return false }
+      return first >= 0x41 && first <= 0x5A || isDanishLetter(0x80...0x9F)
+    }
+
+    /// Whether the heading begins with æ, ø, å or the like, whose second byte tells small from capital.
+    private func isDanishLetter(_ second: ClosedRange<UInt8>) -> Bool {
+      label.count > 1 && label[0] == 0xC3 && second.contains(label[1])
+    }
   }
 
   /// A place in no more columns than this is looked for; the work grows with their square.
@@ -56,9 +69,7 @@ struct AlignedHeadings {
     readings.formUnion(sharings(open, leavesColumns: false, fits: startsAlike))
     readings.formUnion(sharings(open, leavesColumns: false, fits: endsAlike))
     let openTouched = Array(touched[names...])
-    if areAll(openTouched) || (labelsDiffer && eachFitsOne(open, openTouched)) {
-      readings.insert(openTouched)
-    }
+    if areAll(openTouched) || mayBeFirstLines(open, openTouched) { readings.insert(openTouched) }
     guard readings.count == 1, let reading = readings.first else { return .doubtful(names) }
     return .placed(touched[..<names] + reading)
   }
@@ -79,6 +90,14 @@ struct AlignedHeadings {
           && text.upperBound <= column.territory.upperBound + Self.edgeTolerance
         return isNoWider || column.goesOn
       }
+  }
+
+  /// Whether each text may be the first line of the heading of one column.
+  ///
+  /// Several texts above headings that begin with capitals are not: those are headings of their own.
+  private func mayBeFirstLines(_ texts: [Range<Int>], _ touched: [Range<Int>]) -> Bool {
+    guard labelsDiffer, eachFitsOne(texts, touched) else { return false }
+    return texts.count == 1 || touched.contains { !columns[$0.lowerBound].beginsWithCapital }
   }
 
   /// Whether each text stands over one column only and in line with it.

@@ -39,8 +39,8 @@ extension AlignedTable {
       }
       current = [:]
     }
-    let years = yearsAreHeading ? [Heading(line: first, places: placesOfYears(extents))] : []
-    for heading in headings + years {
+    let firstHeading = firstIsHeading ? [Heading(line: first, places: placesOfFirst(extents))] : []
+    for heading in headings + firstHeading {
       let (at, places) = (heading.line, heading.places)
       if places.contains(where: { $0.count > 1 }) || at == first {
         close()
@@ -63,7 +63,7 @@ extension AlignedTable {
 
   /// The lines of each row.
   func groups(_ extents: [Range<Int>]) -> [[Row]] {
-    let rows = members.filter { !(yearsAreHeading && $0 == first) }.map { at in
+    let rows = members.filter { !(firstIsHeading && $0 == first) }.map { at in
       let line = lines[at]
       let places = line.stretches.map { stretch in
         let touched = AlignedColumns.touched(stretch.columns, extents)

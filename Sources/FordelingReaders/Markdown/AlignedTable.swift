@@ -27,8 +27,8 @@ struct AlignedTable {
   private var figureRows: [Int]
   /// The lines of the heading and the columns that each of their texts stands over.
   private(set) var headings: [Heading] = []
-  /// A row of years above the figures is a heading, too.
-  var yearsAreHeading = false
+  /// A row of years or units above the figures is a heading, too.
+  var firstIsHeading = false
   /// A text of which it is not sure which column it stands in.
   private(set) var crossing: Range<Int>?
   /// A heading of which it is not sure which columns it stands over.
@@ -203,10 +203,10 @@ struct AlignedTable {
   /// name may stand apart from its table, too.
   mutating func findHeadings(after previous: AlignedTable?) {
     let standsApart = standsApart(after: previous)
-    findYears()
+    findFirstHeading()
     let extents = columns.extents
     var below = extents.map { AlignedHeadings.Column(territory: $0) }
-    if yearsAreHeading { addLabels(lines[first], placesOfYears(extents), to: &below) }
+    if firstIsHeading { addLabels(lines[first], placesOfFirst(extents), to: &below) }
     var names: [Int] = []
     var at = first - 1
     var blanks = 0
@@ -227,7 +227,7 @@ struct AlignedTable {
       } else if headings.isEmpty, let figures = line.figuresInOne(bytes) {
         crossing = figures
         break
-      } else if line.kind == .text || isYearOrUnit(at),
+      } else if line.kind == .text || isHeadingAlone(at),
         let places = placeHeading(line, below)
       {
         headings.insert(Heading(line: at, places: places), at: 0)
@@ -252,19 +252,10 @@ struct AlignedTable {
   }
 
   /// Whether a figure alone right above the first row, with another text above it, is the last line of a
-  /// heading: a year, or a unit such as `1.000 kr.` where no figure of the table has one.
-  private func isYearOrUnit(_ at: Int) -> Bool {
-    guard lines[at].kind == .figure, at + 1 == first, at > floor, lines[at - 1].kind == .text else {
-      return false
-    }
-    func hasLetter(_ range: Range<Int>) -> Bool {
-      bytes[range].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-    }
-    if areYears(lines[at]) { return !figureRows.contains { areYears(lines[$0]) } }
-    return hasLetter(lines[at].stretches[0].bytes)
-      && !figureRows.contains { row in
-        zip(lines[row].stretches, lines[row].isFigure).contains { $1 && hasLetter($0.bytes) }
-      }
+  /// heading.
+  private func isHeadingAlone(_ at: Int) -> Bool {
+    lines[at].kind == .figure && at + 1 == first && at > floor && lines[at - 1].kind == .text
+      && areYearsOrUnits(lines[at]) && !figureRows.contains { areYearsOrUnits(lines[$0]) }
   }
 
   /// Whether no blank line stands between a line above the first row and that row.
@@ -309,23 +300,26 @@ struct AlignedTable {
     }
   }
 
-  /// The columns of a row of years above the figures.
-  func placesOfYears(_ extents: [Range<Int>]) -> [Range<Int>] {
+  /// The columns of the first row, which is a heading of years or units.
+  func placesOfFirst(_ extents: [Range<Int>]) -> [Range<Int>] {
     lines[first].stretches.map { AlignedColumns.touched($0.columns, extents) }
   }
 
-  /// Whether the first row is a heading of years, which no other row is.
-  private mutating func findYears() {
-    guard figureRows.count > 2, areYears(lines[first]),
-      !figureRows.dropFirst().contains(where: { areYears(lines[$0]) })
+  /// Whether the first row is a heading of years or units, which no other row is.
+  private mutating func findFirstHeading() {
+    guard figureRows.count > 2, areYearsOrUnits(lines[first]),
+      !figureRows.dropFirst().contains(where: { areYearsOrUnits(lines[$0]) })
     else { return }
-    yearsAreHeading = true
+    firstIsHeading = true
   }
 
-  private func areYears(_ line: AlignedLine) -> Bool {
+  /// Whether all figures of a line are years, or units such as `1.000 kr.`
+  private func areYearsOrUnits(_ line: AlignedLine) -> Bool {
     zip(line.stretches, line.isFigure).allSatisfy { stretch, isFigure in
-      !isFigure
-        || (stretch.bytes.count == 4 && (1980...2049).contains(Int(text(stretch.bytes)) ?? 0))
+      let isYear =
+        stretch.bytes.count == 4 && (1980...2049).contains(Int(text(stretch.bytes)) ?? 0)
+      let isUnit = bytes[stretch.bytes].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+      return !isFigure || isYear || isUnit
     }
   }
 
