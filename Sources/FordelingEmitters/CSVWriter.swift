@@ -16,11 +16,15 @@ package struct CSVWriter: Sendable {
     field(utf8: text.utf8)
   }
 
-  /// Writes the next field of the row, which is known to need no quotes.
-  mutating func plainField(_ text: String) {
-    if fieldsInRow > 0 { bytes.append(UInt8(ascii: ",")) }
+  /// Writes the next field of the row.
+  mutating func field(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { write($0) }
+  }
+
+  /// Adds to the row what another writer wrote as fields, a comma in front.
+  mutating func fields(_ written: [UInt8]) {
     fieldsInRow += 1
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: written)
   }
 
   /// Writes the next field of the row from its UTF-8 bytes.

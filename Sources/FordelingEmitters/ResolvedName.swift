@@ -14,6 +14,20 @@ public struct ResolvedName: Sendable, Hashable {
     }
   }
 
+  /// The first and the last day of a name (ISO 8601), each where it is known.
+  public struct Validity: Sendable, Hashable {
+    /// The first day.
+    public var from: String?
+    /// The last day.
+    public var to: String?
+
+    /// Creates a stretch of days.
+    public init(from: String?, to: String?) {
+      self.from = from
+      self.to = to
+    }
+  }
+
   /// The name as given.
   public var written: String
   /// The municipality; nil when the name is not one municipality's.
@@ -21,13 +35,17 @@ public struct ResolvedName: Sendable, Hashable {
   /// The rule that decided, or why there is no municipality: `ambiguous`, `abolished`, `outside`,
   /// `aggregate` or `unknown`.
   public var match: String
+  /// The days on which the written form was the municipality's official name, where it no longer is.
+  public var validity: Validity?
   /// The municipalities that might be meant, by code.
   public var candidates: [Candidate]
 
   /// Creates the result for one name.
   public init(
-    written: String, municipality: Candidate?, match: String, candidates: [Candidate] = []
+    written: String, municipality: Candidate?, match: String, candidates: [Candidate] = [],
+    validity: Validity? = nil
   ) {
+    self.validity = validity
     self.written = written
     self.municipality = municipality
     self.match = match
@@ -41,29 +59,10 @@ public struct NamesCSV: NamesEmitter {
   public init() {}
 
   /// The bytes of the whole output.
-  public func emit(_ names: [ResolvedName]) -> [UInt8] { emit(names, withHeading: true) }
-
-  /// The bytes of some of the rows, so that very many names are never in memory together.
-  public func emit(_ names: [ResolvedName], withHeading: Bool) -> [UInt8] {
-    var csv = CSVWriter()
-    if withHeading { csv.row(["written", "code", "municipality", "match", "candidates"]) }
-    for name in names {
-      csv.field(name.written)
-      if let municipality = name.municipality {
-        csv.plainField(municipality.code)
-        csv.plainField(municipality.name)
-      } else {
-        csv.emptyFields(2)
-      }
-      csv.plainField(name.match)
-      if name.candidates.isEmpty {
-        csv.emptyFields(1)
-      } else {
-        csv.plainField(name.candidates.map(\.code).joined(separator: ";"))
-      }
-      csv.endRow()
-    }
-    return csv.bytes
+  public func emit(_ names: [ResolvedName]) -> [UInt8] {
+    var rows = NamesCSVRows()
+    for name in names { rows.append(name) }
+    return rows.take()
   }
 }
 
@@ -90,6 +89,13 @@ public struct NamesJSON: NamesEmitter {
       json.string(name.municipality?.name)
       json.raw(", \"match\": ")
       json.string(name.match)
+      if let validity = name.validity {
+        json.raw(", \"valid\": {\"from\": ")
+        json.string(validity.from)
+        json.raw(", \"to\": ")
+        json.string(validity.to)
+        json.raw("}")
+      }
       json.raw(", \"candidates\": ")
       json.list(name.candidates) { $0.municipality(code: $1.code, name: $1.name) }
       json.raw("}")

@@ -55,6 +55,18 @@ extension NameResolver {
     return tried
   }
 
+  /// The form of the name that a written name is, with the days on which it was the official one; nil
+  /// for the name of today and for what is no municipality's name.
+  ///
+  /// ```swift
+  /// NameResolver().alias("Århus")?.validTo  // "2010-12-31"
+  /// ```
+  public func alias(_ written: String) -> Alias? {
+    let piece = read(written)
+    guard case .municipality(let municipality, _) = piece.resolution else { return nil }
+    return Self.alias(piece.written, municipality)
+  }
+
   private static func decision(_ piece: NameRun.Piece) -> (RuleTried.Rule?, String) {
     switch piece.resolution {
     case .municipality(let municipality, let rule):

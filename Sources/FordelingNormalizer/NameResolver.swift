@@ -20,9 +20,13 @@ public struct NameResolver: Sendable {
   ///
   /// A code and annotations beside the name do not change what it is; ``read(_:)`` gives them.
   public func resolve(_ written: String) -> Resolution {
-    let bytes = written.utf8Span.span
-    if let resolution = SingleName(bytes)?.resolution(written: bytes) { return resolution }
-    return read(written).resolution
+    resolve(utf8: written.utf8Span.span)
+  }
+
+  /// Resolves one written name from its bytes, which must be UTF-8.
+  package func resolve(utf8 written: Span<UInt8>) -> Resolution {
+    if let resolution = SingleName(written)?.resolution(written: written) { return resolution }
+    return read(written.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }).resolution
   }
 
   /// Reads one written name with the code and the annotations beside it.

@@ -53,6 +53,9 @@ struct ColumnAnalyzer {
     var almostNumbers = 0
     /// Numbers that are a municipality's code.
     var codes = 0
+    /// Codes of municipalities of 1970–2006 and of Christiansø.
+    var pastCodes = 0
+    var allCodes: Int { codes + pastCodes }
     /// Codes written with their leading zero.
     var paddedCodes = 0
     /// Codes that are those of the municipality named in the same row.
@@ -140,10 +143,7 @@ struct ColumnAnalyzer {
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
         counts.numbers += 1
         counts.figures += 1
-        if case .municipality = resolver.resolve(text) {
-          counts.codes += 1
-          if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
-        }
+        countCode(text, &counts)
         if text == String(counts.numbers) { counts.running += 1 }
       } else if isNumberOrSign(text)
         || cellLinesAreNumbers(grid.table, cell)
@@ -157,6 +157,15 @@ struct ColumnAnalyzer {
       }
     }
     return counts
+  }
+
+  private func countCode(_ text: String, _ counts: inout Counts) {
+    switch resolver.resolve(text) {
+    case .municipality: counts.codes += 1
+    case .abolished, .outside: counts.pastCodes += 1
+    default: return
+    }
+    if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
   }
 
   /// Whether a cell repeats its column's heading to the letter, or is a page number.
@@ -219,9 +228,10 @@ struct ColumnAnalyzer {
       return .other(reason: "empty column", doubt: isText ? nil : .empty)
     }
     let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
-    if counts.codes > 0, counts.codes * 10 >= counts.filled * 8,
-      saysCode || counts.paddedCodes == counts.codes || counts.matchingCodes * 2 >= counts.codes
-    {
+    if saysCode || counts.paddedCodes == counts.allCodes {
+      if areMost(counts.allCodes, of: counts) { return .code }
+    } else if areMost(counts.codes, of: counts), counts.matchingCodes * 2 >= counts.codes {
+      // Nearly every number is the code of some municipality of the past, so those are no evidence here.
       return .code
     }
     guard counts.numbers + counts.almostNumbers > 0,
@@ -247,6 +257,10 @@ struct ColumnAnalyzer {
     return .number
   }
 
+  private func areMost(_ codes: Int, of counts: Counts) -> Bool {
+    codes > 0 && codes * 10 >= counts.filled * 8
+  }
+
   /// Codes stand for names where no column has names: by their heading, or by their leading zeros.
   private func codeNameColumn(
     _ counts: [Counts], _ grid: TableGrid, _ headerRows: Int
@@ -254,7 +268,7 @@ struct ColumnAnalyzer {
     counts.indices.first { column in
       let count = counts[column]
       let words = FoldedHeading.words(headings(grid, column + 1, headerRows))
-      return count.codes > 0 && count.codes * 10 >= count.filled * 8
+      return areMost(count.allCodes, of: count)
         && (count.paddedCodes > 0
           || words.contains { HeadingWords.code.contains(String($0)) })
     }

@@ -29,14 +29,22 @@ struct RowChecks {
     let digits = String(code.unicodeScalars.filter { $0.value >= 0x30 && $0.value <= 0x39 })
     let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     guard !padded.utf8.elementsEqual(municipality.code.utf8) else { return [] }
-    let owner = MunicipalityRegister.municipality(code: padded)
     return [
       Diagnostic(
         .codeNameConflict,
-        "the code '\(code)' beside '\(written)' is not \(municipality.code)"
-          + (owner.map { ", it is \($0.name)'s" } ?? ", it is no municipality's")
-          + "; the name was followed",
+        "the code '\(code)' beside '\(written)' is not \(municipality.code), it is \(owner(padded)); "
+          + "the name was followed",
         at: span)
     ]
+  }
+
+  /// Whose code a code is, or was and until when.
+  private func owner(_ code: String) -> String {
+    if let today = MunicipalityRegister.municipality(code: code) { return "\(today.name)'s" }
+    let past = MunicipalityRegister.historical.first {
+      $0.code.map { $0.utf8.elementsEqual(code.utf8) } ?? false
+    }
+    guard let past, let last = past.validTo else { return "no municipality's" }
+    return "that of \(past.name), which ended on \(last)"
   }
 }

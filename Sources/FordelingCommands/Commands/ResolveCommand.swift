@@ -25,65 +25,97 @@ enum ResolveCommand {
   @Sendable private static func run(
     _ arguments: ParsedArguments, in environment: CommandEnvironment
   ) throws(CommandError) -> ExitCode {
-    var names = arguments.operands
-    if names.isEmpty {
+    // Names of standard input are kept as the bytes that they are: there may be very many.
+    var bytes: [UInt8] = []
+    var lines: [Range<Int>] = []
+    if arguments.operands.isEmpty {
       do throws(FileError) {
-        let bytes = try environment.standardInput.readAll(limit: environment.limits.bytes)
-        names = try TextLines.decode(bytes, path: "-")
-        names.removeAll(where: \.isEmpty)
+        bytes = try environment.standardInput.readAll(limit: environment.limits.bytes)
+        try TextLines.forEach(bytes, path: "-") { if !$0.isEmpty { lines.append($0) } }
       } catch {
         throw CommandError(error)
       }
+    } else {
+      for name in arguments.operands {
+        lines.append(bytes.count..<bytes.count + name.utf8.count)
+        bytes += name.utf8
+      }
     }
-    if names.isEmpty {
+    if lines.isEmpty {
       throw .usage("give names to resolve, or one name a line on standard input")
     }
+    let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:))
+    if arguments.has(explain), format != nil {
+      throw .usage("'--explain' prints text and goes with no '--format'")
+    }
+    if !arguments.has(explain), format ?? .csv == .csv {
+      return try printRows(bytes, lines, in: environment)
+    }
     let resolver = NameResolver()
-    if arguments.has(explain) {
-      guard arguments.value(of: format) == nil else {
-        throw .usage("'--explain' prints text and goes with no '--format'")
+    let names = lines.map { String(decoding: bytes[$0], as: UTF8.self) }
+    let resolved = names.map { name in
+      var resolved = ResolvedName(written: name, resolution: resolver.resolve(name))
+      if let alias = resolver.alias(name), alias.validFrom != nil || alias.validTo != nil {
+        resolved.validity = .init(from: alias.validFrom, to: alias.validTo)
       }
+      return resolved
+    }
+    if let format {
+      try environment.printData(format.emitter.emit(resolved))
+    } else {
       try environment.printData(Array(names.map { explanation($0, resolver) }.joined().utf8))
-      let areAllResolved = names.allSatisfy { name in
-        if case .municipality = resolver.resolve(name) { true } else { false }
-      }
-      return areAllResolved ? .done : .reported
     }
-    let format = arguments.value(of: format).flatMap(NamesFormat.init(rawValue:)) ?? .csv
-    // Only CSV can be written in pieces without more ado; a piece is small enough for the cache.
-    let pieceSize = format == .csv ? 2_048 : names.count
-    var areAllResolved = true
-    for start in stride(from: 0, to: names.count, by: pieceSize) {
-      let resolved = names[start..<min(start + pieceSize, names.count)].map { name in
-        ResolvedName(written: name, resolution: resolver.resolve(name))
+    var isClear = resolved.allSatisfy { $0.municipality != nil }
+    for name in names where tellClash(name, resolver, in: environment) { isClear = false }
+    return isClear ? .done : .reported
+  }
+
+  /// Prints the names as comma-separated values in pieces.
+  private static func printRows(
+    _ bytes: [UInt8], _ lines: [Range<Int>], in environment: CommandEnvironment
+  ) throws(CommandError) -> ExitCode {
+    let resolver = NameResolver()
+    let text = bytes.span
+    var rows = NamesCSVRows()
+    var rests = RowRests()
+    var isClear = true
+    for line in lines {
+      let written = text.extracting(line)
+      let resolution = resolver.resolve(utf8: written)
+      if case .municipality = resolution {} else { isClear = false }
+      rows.append(written: written, rests.rest(resolution))
+      if hasDigit(written),
+        tellClash(String(decoding: bytes[line], as: UTF8.self), resolver, in: environment)
+      {
+        isClear = false
       }
-      if !resolved.allSatisfy({ $0.municipality != nil }) { areAllResolved = false }
-      try environment.printData(
-        format == .csv
-          ? NamesCSV().emit(resolved, withHeading: start == 0) : format.emitter.emit(resolved))
+      if rows.count >= pieceSize { try environment.printData(rows.take()) }
     }
-    let hasClash = tellClashes(names, resolver, in: environment)
-    return areAllResolved && !hasClash ? .done : .reported
+    try environment.printData(rows.take())
+    return isClear ? .done : .reported
+  }
+
+  /// How many bytes of rows are printed at once: few enough for the cache.
+  private static let pieceSize = 65_536
+
+  private static func hasDigit(_ text: Span<UInt8>) -> Bool {
+    for at in text.indices where text[at] >= 0x30 && text[at] <= 0x39 { return true }
+    return false
   }
 
   /// Tells where a code beside a name is not that of the name, which wins all the same.
-  private static func tellClashes(
-    _ names: [String], _ resolver: NameResolver, in environment: CommandEnvironment
+  private static func tellClash(
+    _ name: String, _ resolver: NameResolver, in environment: CommandEnvironment
   ) -> Bool {
-    var hasClash = false
-    // A code has digits; looking for them first spares nearly all names the reading.
-    for name in names where name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-      let piece = resolver.read(name)
-      guard case .municipality(let municipality, _) = piece.resolution, let code = piece.code,
-        code != municipality.code
-      else { continue }
-      hasClash = true
-      environment.tell(
-        environment.printer.error(
-          "'\(TerminalText.sanitized(name))': the code \(code) is not that of "
-            + "\(municipality.name) (\(municipality.code)) [code-name-conflict]", file: nil))
-    }
-    return hasClash
+    let piece = resolver.read(name)
+    guard case .municipality(let municipality, _) = piece.resolution, let code = piece.code,
+      code != municipality.code
+    else { return false }
+    environment.tell(
+      environment.printer.error(
+        "'\(TerminalText.sanitized(name))': the code \(code) is not that of "
+          + "\(municipality.name) (\(municipality.code)) [code-name-conflict]", file: nil))
+    return true
   }
 
   /// The rules that were tried on a name, one a line below it; the one that decided says what it found.
@@ -96,6 +128,31 @@ enum ResolveCommand {
       text += "  \(label)\(padding)\(outcome)\n"
     }
     return text
+  }
+}
+
+/// The rests of the rows that very many names share, made once.
+private struct RowRests {
+  /// By the place of the municipality in the register.
+  private var byPlace = [[(rule: MatchRule, rest: NamesCSVRows.Rest)]](
+    repeating: [], count: MunicipalityRegister.municipalities.count)
+  private let unknown = Self.make(.unknown(suggestions: []))
+
+  mutating func rest(_ resolution: Resolution) -> NamesCSVRows.Rest {
+    switch resolution {
+    case .municipality(let municipality, let rule):
+      let place = Int(municipality.place)
+      if let made = byPlace[place].first(where: { $0.rule == rule }) { return made.rest }
+      let rest = Self.make(resolution)
+      byPlace[place].append((rule, rest))
+      return rest
+    case .unknown(let suggestions) where suggestions.isEmpty: return unknown
+    default: return Self.make(resolution)
+    }
+  }
+
+  private static func make(_ resolution: Resolution) -> NamesCSVRows.Rest {
+    NamesCSVRows.Rest(of: ResolvedName(written: "", resolution: resolution))
   }
 }
 

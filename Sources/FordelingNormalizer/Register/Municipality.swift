@@ -3,7 +3,7 @@
 /// A value is no more than a place in the register, so that it costs nothing to hand on.
 public struct Municipality: Sendable, Hashable {
   /// The place in ``MunicipalityRegister/municipalities``.
-  let place: UInt8
+  package let place: UInt8
 
   init(place: Int) { self.place = UInt8(truncatingIfNeeded: place) }
 
