@@ -18,6 +18,8 @@ public struct AllocationsJSON: ExtractionEmitter {
     json.string(extraction.notice.title)
     json.literal(", ")
     json.identity(extraction.notice)
+    json.literal(", \"details\": ")
+    json.lines(extraction.details, indent: 4) { $0.detail($1) }
     json.literal("},\n  \"allocations\": ")
     json.lines(extraction.allocations, indent: 4) { $0.allocation($1) }
     json.literal(",\n  \"totals\": ")
@@ -50,6 +52,18 @@ public struct AllocationsJSONLines: ExtractionEmitter {
 }
 
 extension JSONWriter {
+  fileprivate mutating func detail(_ detail: NoticeDetail) {
+    literal("{\"kind\": ")
+    string(detail.kind.rawValue)
+    literal(", \"text\": ")
+    string(detail.text)
+    literal(", \"sentence\": ")
+    string(detail.sentence)
+    literal(", \"source\": ")
+    knownSource(detail.source)
+    literal("}")
+  }
+
   fileprivate mutating func total(_ total: Total) {
     literal("{\"table\": ")
     number(total.table)

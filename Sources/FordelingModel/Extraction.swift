@@ -2,6 +2,8 @@
 public struct Extraction: Sendable {
   /// The notice it came from.
   public var notice: NoticeIdentity
+  /// What the notice says beside its tables, in the order of the source; empty when it was not asked for.
+  public var details: [NoticeDetail]
   /// The allocations in the order of the source.
   public var allocations: [Allocation]
   /// The totals that the notice states, beside those computed.
@@ -15,10 +17,11 @@ public struct Extraction: Sendable {
 
   /// Creates an extraction.
   public init(
-    notice: NoticeIdentity, allocations: [Allocation], totals: [Total], summary: Summary,
-    ledger: Ledger, diagnostics: [Diagnostic]
+    notice: NoticeIdentity, details: [NoticeDetail] = [], allocations: [Allocation],
+    totals: [Total], summary: Summary, ledger: Ledger, diagnostics: [Diagnostic]
   ) {
     self.notice = notice
+    self.details = details
     self.allocations = allocations
     self.totals = totals
     self.summary = summary

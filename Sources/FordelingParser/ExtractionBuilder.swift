@@ -22,7 +22,9 @@ struct ExtractionBuilder {
       duplicated: names(duplicated), sums: sums(results))
     let located = notice.text?.located(found) ?? found
     return Extraction(
-      notice: notice.identity, allocations: allocations, totals: results.flatMap(\.totals),
+      notice: notice.identity,
+      details: options.collectsDetails ? DetailsFinder.details(of: notice) : [],
+      allocations: allocations, totals: results.flatMap(\.totals),
       summary: summary, ledger: ledger(results), diagnostics: limited(inSourceOrder(located)))
   }
 

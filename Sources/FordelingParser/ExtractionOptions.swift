@@ -8,6 +8,8 @@ public struct ExtractionOptions: Sendable, Hashable {
   public var measure: String?
   /// The heading of the column that names the recipients, when there are several columns of names.
   public var nameColumn: String?
+  /// Whether to collect what the notice says beside its tables: dates, addresses, references.
+  public var collectsDetails = true
 
   /// The defaults: all 98, every measure.
   public init() {}

@@ -20,8 +20,9 @@ struct NameLocator {
     at = text.flatMap { text in source.start.map { text.offsets.text($0) } } ?? 0
   }
 
-  /// The place of the next name in the cell.
-  mutating func locate(_ written: String) -> SourceSpan {
+  /// The place of the next name in the cell; what is looked for next may stand within this one unless it
+  /// `goesPast` it.
+  mutating func locate(_ written: String, goesPast: Bool = true) -> SourceSpan {
     guard let text, let cellEnd = cell.end else { return cell }
     // Names follow each other closely; a bound on the search keeps time linear where one is not found.
     let end = min(text.offsets.text(cellEnd), text.bytes.count, at + 4_096)
@@ -30,7 +31,7 @@ struct NameLocator {
     var start = at
     while start + needle.count <= end {
       if text.bytes[start] == first, let stop = match(needle, from: start, to: end, text) {
-        at = stop
+        at = goesPast ? stop : start
         return text.span(start..<stop).onPage(of: cell)
       }
       start += 1

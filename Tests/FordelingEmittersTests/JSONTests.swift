@@ -7,7 +7,7 @@ import Testing
     let expected = #"""
       {
         "schema": "fordeling/allocations/1",
-        "notice": {"title": "Fordeling af \"brugere\"", "file": "notice.md", "format": "markdown", "encoding": "utf-8", "sha256": "ab12", "bytes": 4457, "pages": null},
+        "notice": {"title": "Fordeling af \"brugere\"", "file": "notice.md", "format": "markdown", "encoding": "utf-8", "sha256": "ab12", "bytes": 4457, "pages": null, "details": []},
         "allocations": [
           {"table": 1, "code": "0751", "municipality": "Aarhus", "region": "Midtjylland", "measure": "Antal", "value": 1234.50, "status": "value", "unit": "kr.", "note": "se noter", "written": "Aarhus", "match": "name", "source": {"page": null, "line": 44, "table": 1, "row": 2, "column": 1, "start": 3102, "end": 3107}},
           {"table": 1, "code": "0563", "municipality": "Fanø", "region": "Syddanmark", "measure": "Antal", "value": null, "status": "missing", "unit": null, "note": null, "written": "Fanö", "match": "typo", "source": {"page": null, "line": 44, "table": 1, "row": 2, "column": 1, "start": 3102, "end": 3107}}
@@ -33,7 +33,7 @@ import Testing
     let expected = #"""
       {
         "schema": "fordeling/allocations/1",
-        "notice": {"title": "Fordeling af \"brugere\"", "file": "notice.md", "format": "markdown", "encoding": "utf-8", "sha256": "ab12", "bytes": 4457, "pages": null},
+        "notice": {"title": "Fordeling af \"brugere\"", "file": "notice.md", "format": "markdown", "encoding": "utf-8", "sha256": "ab12", "bytes": 4457, "pages": null, "details": []},
         "allocations": [],
         "totals": [],
         "summary": {"expected": null, "found": 0, "missing": [], "duplicated": [], "sum": {}},

@@ -23,8 +23,11 @@ enum ExtractCommand {
     _ arguments: ParsedArguments, in environment: CommandEnvironment
   ) throws(CommandError) -> ExitCode {
     let path = try environment.singleNotice(arguments)
-    let options = try environment.extractionOptions(arguments)
-    let notice = try environment.readNotice(path)
+    let format = arguments.value(of: format).flatMap(ExtractionFormat.init(rawValue:))
+    var options = try environment.extractionOptions(arguments)
+    // Only JSON shows what stands beside the tables, and the digest.
+    options.collectsDetails = format == .json
+    let notice = try environment.readNotice(path, digests: format == .json)
     let extraction = try environment.extract(notice, path: path, options: options)
 
     // What is wrong is told even when the data cannot be written.
@@ -34,7 +37,7 @@ enum ExtractCommand {
         environment.tell(ExtractionSummary.text(of: extraction))
       }
     }
-    if let format = arguments.value(of: format).flatMap(ExtractionFormat.init(rawValue:)) {
+    if let format {
       try environment.printData(format.emitter.emit(extraction))
     } else if environment.standardOutput.isTerminal {
       let colored = environment.isColored(environment.standardOutput)

@@ -16,6 +16,7 @@ public struct ReportMarkdown: ExtractionEmitter {
     report.distributions(of: figures)
     report.municipalities(of: figures)
     report.diagnostics(extraction.diagnostics)
+    report.details(extraction.details)
     report.rules(of: extraction.allocations)
     report.ledger(extraction.ledger)
     return report.bytes
