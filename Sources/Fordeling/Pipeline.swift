@@ -41,6 +41,13 @@ public struct Pipeline: Sendable {
     try AllocationParser(options: options).parse(notice)
   }
 
+  /// How the figures of one municipality came about in an extraction of a notice.
+  public func explain(
+    _ municipality: Municipality, in extraction: Extraction, of notice: Notice
+  ) -> Explanation {
+    Explainer(notice: notice, extraction: extraction).explain(municipality)
+  }
+
   /// The tables of a notice, those joined into one that go on over pages or repeat one header.
   public func join(_ notice: Notice) -> [Table] { TableJoiner.join(notice.blocks) }
 }

@@ -20,6 +20,8 @@ public struct Allocation: Sendable, Hashable {
   public var match: MatchRule
   /// Where the name stands in the notice.
   public var source: CellSource
+  /// Where the value stands; nil when it has no cell, or was read back from data.
+  public var valueSource: CellSource?
 
   /// Whether there is a value, and if not, why. Zero is a value.
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -39,8 +41,9 @@ public struct Allocation: Sendable, Hashable {
   public init(
     table: Int, municipality: MunicipalityName, measure: String, value: DecimalNumber?,
     status: Status, unit: String?, note: String?, written: String, match: MatchRule,
-    source: CellSource
+    source: CellSource, valueSource: CellSource? = nil
   ) {
+    self.valueSource = valueSource
     self.table = table
     self.municipality = municipality
     self.measure = measure
@@ -106,5 +109,14 @@ public struct CellSource: Sendable, Hashable {
     self.table = table
     self.row = row
     self.column = column
+  }
+
+  /// The place as text, such as `line 47 table 1 row 2 column 1`, as far as the format has it.
+  package var described: String {
+    let parts: [(name: String, value: Int?)] = [
+      ("page", span.page), ("line", span.line), ("table", table), ("row", row), ("column", column),
+    ]
+    return parts.compactMap { part in part.value.map { "\(part.name) \($0)" } }
+      .joined(separator: " ")
   }
 }

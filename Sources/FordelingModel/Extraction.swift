@@ -6,6 +6,8 @@ public struct Extraction: Sendable {
   public var details: [NoticeDetail]
   /// The allocations in the order of the source.
   public var allocations: [Allocation]
+  /// The measures in the order of the source, and how their columns were read.
+  public var columns: [MeasureColumn]
   /// The totals that the notice states, beside those computed.
   public var totals: [Total]
   /// How complete it is.
@@ -18,10 +20,12 @@ public struct Extraction: Sendable {
   /// Creates an extraction.
   public init(
     notice: NoticeIdentity, details: [NoticeDetail] = [], allocations: [Allocation],
-    totals: [Total], summary: Summary, ledger: Ledger, diagnostics: [Diagnostic]
+    columns: [MeasureColumn] = [], totals: [Total], summary: Summary, ledger: Ledger,
+    diagnostics: [Diagnostic]
   ) {
     self.notice = notice
     self.details = details
+    self.columns = columns
     self.allocations = allocations
     self.totals = totals
     self.summary = summary

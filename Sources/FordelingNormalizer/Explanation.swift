@@ -92,10 +92,21 @@ extension NameResolver {
     municipality.code + " " + municipality.name
   }
 
-  /// The alias that a text is by its key.
+  /// The alias that a text is by its key, when it is not the name of today: by the key alone `Århus` and
+  /// `Aarhus` are one.
   private static func alias(_ written: String, _ municipality: Municipality) -> Alias? {
+    func letters(_ text: String) -> Letters? { Spelling(Array(text.utf8))?.plain }
+    if let own = letters(written),
+      [municipality.name, municipality.officialName].contains(where: { name in
+        letters(name).map { $0.equals(own) } ?? false
+      })
+    {
+      return nil
+    }
     let key = Key(written.utf8)
-    return municipality.aliases.first { Key($0.name.utf8).symbols == key.symbols }
+    return municipality.aliases.first { alias in
+      ["", " Kommune"].contains { Key((alias.name + $0).utf8).symbols == key.symbols }
+    }
   }
 
   private static func described(_ alias: Alias) -> String {

@@ -52,6 +52,7 @@ public struct AllocationParser: Sendable {
 struct GroupResult {
   var allocations: [Allocation] = []
   var totals: [Total] = []
+  var columns: [MeasureColumn] = []
   var ledger = Ledger()
   var diagnostics: [Diagnostic] = []
   /// The measures in order.

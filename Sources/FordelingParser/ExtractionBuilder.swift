@@ -24,7 +24,8 @@ struct ExtractionBuilder {
     return Extraction(
       notice: notice.identity,
       details: options.collectsDetails ? DetailsFinder.details(of: notice) : [],
-      allocations: allocations, totals: results.flatMap(\.totals),
+      allocations: allocations, columns: results.flatMap(\.columns),
+      totals: results.flatMap(\.totals),
       summary: summary, ledger: ledger(results), diagnostics: limited(inSourceOrder(located)))
   }
 

@@ -25,6 +25,11 @@ struct GroupFinisher {
             + reader.outside.map { $0.values[at] },
           isAllocation: { $0 < recipients.count }, &result.diagnostics))
     }
+    result.columns = columns.map { column in
+      MeasureColumn(
+        table: number, measure: column.measure.heading,
+        headings: headings(of: column.measure.column), numbers: column.decision)
+    }
     var dangling: Set<Diagnostic> = []
     for (row, recipient) in recipients.enumerated() {
       noteNames(recipient, &result.diagnostics)
@@ -43,6 +48,19 @@ struct GroupFinisher {
         group.pieces[piece].grid, into: &result.ledger, &result.diagnostics)
     }
     return result
+  }
+
+  /// The cells that stand above a column as its heading, from the top.
+  private func headings(of column: Int) -> [CellSource] {
+    let piece = group.pieces[0]
+    var cells: [Int] = []
+    for row in 1..<piece.headerRows + 1 {
+      guard let cell = piece.grid.cell(row, column), cells.last != cell,
+        !piece.grid.table.cells[cell].isEmpty
+      else { continue }
+      cells.append(cell)
+    }
+    return cells.map { piece.grid.source(ofCell: $0) }
   }
 
   /// A name with one wrong letter whose municipality the table has already is more likely another
@@ -111,7 +129,8 @@ struct GroupFinisher {
       measure: column.measure.heading, value: figure.value, status: figure.status,
       unit: figure.unit ?? column.measure.unit,
       note: note(annotations, recipient, &dangling, &diagnostics),
-      written: recipient.written, match: recipient.rule, source: recipient.source)
+      written: recipient.written, match: recipient.rule, source: recipient.source,
+      valueSource: value.cell)
   }
 
   /// The annotations with the texts of the notes they point to; a note that is not there is reported

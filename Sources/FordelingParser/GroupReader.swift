@@ -334,7 +334,9 @@ struct GroupReader {
     } else {
       content = .read(NumberTextScanner.read(written))
     }
-    return ValueText(content: content, written: written, notes: notes, source: cell.source)
+    return ValueText(
+      content: content, written: written, notes: notes, source: cell.source,
+      cell: grid.source(ofCell: at))
   }
 
   /// Whether a cell has more than one line that says something of a figure by itself.

@@ -43,6 +43,8 @@ struct ValueText {
   /// Superscripts of the cell.
   var notes: [String]
   var source: SourceSpan
+  /// The cell; nil where there is none.
+  var cell: CellSource?
 }
 
 /// A row whose figures belong to no municipality, such as Christiansø's.

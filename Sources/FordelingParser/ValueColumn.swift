@@ -19,6 +19,8 @@ struct ValueColumn {
   let measure: TableLayout.Measure
   /// The figures in the order of the values given.
   private(set) var figures: [Figure] = []
+  /// How the numbers were read; nil when that could not be decided.
+  let decision: NumberDecision?
 
   /// Decides the number format from all values, then reads each.
   ///
@@ -50,6 +52,7 @@ struct ValueColumn {
           at: values[places[examples[0]]].source,
           notes: ["write all numbers of the column in one form, such as 1.234,5"]))
     }
+    decision = format.map { $0.decision(tokens) { values[places[$0]].written } }
     var reported: Set<SourceSpan> = []
     for (at, value) in values.enumerated() {
       figures.append(

@@ -27,4 +27,16 @@ struct ExplanationTests {
     #expect(tried.map(\.rule) == RuleTried.Rule.allCases)
     #expect(!tried.contains { $0.applies })
   }
+
+  @Test(
+    "The days of a name are those of the form that is written, however it is written",
+    arguments: [
+      ("Århus", "2010-12-31"), ("ÅRHUS", "2010-12-31"), ("Århus Kommune", "2010-12-31"),
+      ("Aarhus", nil), ("AARHUS", nil), ("Aarhus Kommune", nil), ("Odense", nil),
+      ("Frederiksværk-Hundested", "2007-12-31"), ("Brønderslev-Dronninglund", "2007-02-11"),
+      ("xyz", nil),
+    ] as [(String, String?)])
+  func validity(_ written: String, _ last: String?) {
+    #expect(NameResolver().alias(written)?.validTo == last)
+  }
 }

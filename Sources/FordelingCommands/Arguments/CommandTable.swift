@@ -2,7 +2,8 @@
 enum CommandTable {
   /// Every command.
   static let commands: [Command] = [
-    IngestCommand.command, ExtractCommand.command, TablesCommand.command, ResolveCommand.command,
+    IngestCommand.command, ExtractCommand.command, TablesCommand.command, ExplainCommand.command,
+    ResolveCommand.command,
     MunicipalitiesCommand.command,
   ]
 
