@@ -16,6 +16,12 @@ struct GroupFinisher {
     result.measures = group.measures.map(\.heading)
     result.source = group.pieces[0].grid.table.source
     let recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
+    result.diagnostics +=
+      [
+        DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
+        StatedCounts(found: Set(recipients.map(\.municipality.code)).count)
+          .diagnostic(group.lead),
+      ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
       columns.append(
