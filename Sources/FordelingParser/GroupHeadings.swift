@@ -54,7 +54,7 @@ struct GroupHeadings {
           groups.append(group)
         }
         waiting.append(block)
-      } else if !groups.isEmpty, !isHeading, namesAnyone(passage.text) {
+      } else if !groups.isEmpty, !isHeading, namesAnyone(passage.text) || isItem(block) {
         groups[groups.count - 1].names.append(passage)
         waiting.append(block)
       } else {
@@ -66,6 +66,12 @@ struct GroupHeadings {
     var notice = notice
     notice.blocks = blocks
     return notice
+  }
+
+  /// Whether a block is an item of a list as short as a name, which may be one misspelled.
+  private func isItem(_ block: Block) -> Bool {
+    guard case .listItem(let passage) = block else { return false }
+    return passage.text.utf8.count <= 40 && !passage.text.hasSuffix(".")
   }
 
   private func hasHeading(_ block: Block) -> Bool {

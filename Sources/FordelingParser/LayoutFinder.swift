@@ -250,9 +250,10 @@ struct LayoutFinder {
       last = at
       if let name, grid.cell(row, name) == at { continue }
       let cell = grid.table.cells[at]
-      let (text, mark) = NoteMark.atEnd(of: grid.table.text(of: cell))
+      let (plain, mark) = NoteMark.atEnd(of: grid.table.text(of: cell))
+      let (text, marks) = SmallMarks.withPower(plain, grid.table.notes(of: cell))
       if !text.isEmpty { parts.append(text) }
-      notes += grid.table.notes(of: cell)
+      notes += marks
       if let mark { notes.append(mark) }
     }
     return (parts.joined(separator: " / "), notes)

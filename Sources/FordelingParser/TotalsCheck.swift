@@ -138,8 +138,7 @@ struct TotalsCheck {
       unverifiable(total, "the sum has more than 18 digits", column, &result)
       return
     }
-    let unit = column.measure.unit?.lowercased()
-    let isShare = unit == "%" || unit == "pct." || unit == "pct" || unit == "procent"
+    let isShare = isShare(column)
     let isWhole = stated.decimals == 0 && computed.decimals == 0
     if !sum.isComplete {
       unverifiable(
@@ -179,16 +178,9 @@ struct TotalsCheck {
     _ result: inout GroupResult
   ) {
     let values = column.figures.prefix(recipients.count).compactMap(\.value)
-    let decimals = (values + [stated]).map(\.decimals).min() ?? 0
     let isRate =
       values.contains { $0 <= stated } && values.contains { $0 >= stated }
-    let rounding = DecimalNumber(significand: Int64(values.count + 1), decimals: decimals)
-    let isRounded = stated.subtracting(computed).map { difference in
-      // Half a unit of the last place for each figure and for the total.
-      guard let rounding, let twice = difference.adding(difference) else { return false }
-      return twice <= rounding && DecimalNumber(0) <= (twice.adding(rounding) ?? rounding)
-    }
-    if isRounded ?? false {
+    if isRounded(stated, computed, values) {
       unverifiable(
         total, "the figures sum to \(computed), as rounded shares may", column, &result)
     } else if isRate {
@@ -196,6 +188,27 @@ struct TotalsCheck {
     } else {
       mismatch(total, stated, computed, column, &result)
     }
+  }
+
+  /// Whether a sum differs by no more than the rounding of its figures explains: half a unit of the last
+  /// place for each, and for the total unless that is all of 100.
+  private func isRounded(
+    _ stated: DecimalNumber, _ computed: DecimalNumber, _ values: [DecimalNumber]
+  ) -> Bool {
+    let decimals = values.map(\.decimals).max() ?? 0
+    guard
+      let ofFigures = DecimalNumber(significand: Int64(values.count), decimals: decimals),
+      let ofTotal = stated == DecimalNumber(100)
+        ? DecimalNumber(0) : DecimalNumber(significand: 1, decimals: stated.decimals),
+      let bound = ofFigures.adding(ofTotal), let difference = stated.subtracting(computed),
+      let twice = difference.adding(difference), let opposite = DecimalNumber(0).subtracting(twice)
+    else { return false }
+    return twice <= bound && opposite <= bound
+  }
+
+  private func isShare(_ column: ValueColumn) -> Bool {
+    let units = [column.measure.unit] + column.figures.prefix(recipients.count).map(\.unit)
+    return units.contains { $0.flatMap(NumberUnit.scale) == "percent" }
   }
 
   /// Whether the table has every municipality that the label speaks of.

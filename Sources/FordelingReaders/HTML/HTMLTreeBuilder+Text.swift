@@ -22,7 +22,7 @@ extension HTMLTreeBuilder {
         start = offset - 5
       }
     }
-    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell]) {
+    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell, .painted]) {
       unsafe appendToCell(bytes, start: start, end: end)
     } else {
       unsafe appendElsewhere(bytes, start: start, end: end)
