@@ -13,8 +13,13 @@ import FordelingModel
 /// name, the full name, a variant of either, an alias, a known name of something else, wrong
 /// decoding undone, one typing error. What is looser than that only makes suggestions.
 public struct NameResolver: Sendable {
+  private let memory: RunMemory?
+
   /// A resolver over the register.
-  public init() {}
+  public init() { memory = nil }
+
+  /// A resolver that remembers what it split, for the reading of one notice.
+  package init(remembering: Void) { memory = RunMemory() }
 
   /// Resolves one written name.
   ///
@@ -49,5 +54,23 @@ public struct NameResolver: Sendable {
   ///
   /// Nothing is dropped: every byte of the text belongs to a name, a code, an annotation, a separator
   /// or a piece that is `unknown`. Time and memory are linear in the text.
-  public func split(_ text: String) -> NameRun { RunSplitter.split(Array(text.utf8)) }
+  public func split(_ text: String) -> NameRun {
+    let bytes = Array(text.utf8)
+    if let run = SingleName.run(of: text, bytes) { return run }
+    guard let memory else { return RunSplitter.split(bytes) }
+    return memory.run(of: bytes) { RunSplitter.split($0) }
+  }
+
+  /// Whether a text is the label of several municipalities together and nothing else.
+  package func isAggregate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    // Nearly every text asked about is prose, which the first word tells.
+    guard RunSplitter.mayBeLabel(bytes) else { return false }
+    let pieces = RunSplitter.split(bytes, suggesting: false).pieces
+    guard pieces.count == 1, case .aggregate = pieces[0].resolution else { return false }
+    return true
+  }
+
+  /// Splits a text token by token, whatever it is: what ``split(_:)`` must agree with.
+  package func splitAtLength(_ text: String) -> NameRun { RunSplitter.split(Array(text.utf8)) }
 }

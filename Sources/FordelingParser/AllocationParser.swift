@@ -19,7 +19,7 @@ public struct AllocationParser: Sendable {
   ///
   /// - Throws: ``ParserError`` when there is no allocation table, or when a person has to choose.
   public func parse(_ notice: Notice) throws(ParserError) -> Extraction {
-    let resolver = NameResolver()
+    let resolver = NameResolver(remembering: ())
     if let emitted = EmittedTable.find(in: notice) {
       guard emitted.hasRows else {
         throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))

@@ -64,11 +64,16 @@ struct ExtractionBuilder {
     _ duplicated: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) {
     // By the folded heading: "Antal" and "ANTAL" are one.
-    var first: [String: [String: Allocation]] = [:]
+    var folded: [String: String] = [:]
+    /// The places of the first allocations, by measure and code.
+    var first: [String: [String: Int]] = [:]
+    let expectedCodes = expected.map { Set($0.map(\.code)) }
     var told: Set<String> = []
-    for allocation in result.allocations {
+    for (at, allocation) in result.allocations.enumerated() {
       let code = allocation.municipality.code
-      if let earlier = first[FoldedHeading.fold(allocation.measure)]?[code] {
+      let measure = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
+      folded[allocation.measure] = measure
+      if let earlier = first[measure]?[code].map({ result.allocations[$0] }) {
         duplicated.insert(code)
         if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)")
           .inserted
@@ -77,8 +82,8 @@ struct ExtractionBuilder {
         }
         continue
       }
-      first[FoldedHeading.fold(allocation.measure), default: [:]][code] = allocation
-      if let expected, !expected.contains(where: { $0.code == code }), told.insert(code).inserted {
+      first[measure, default: [:]][code] = at
+      if let expectedCodes, !expectedCodes.contains(code), told.insert(code).inserted {
         diagnostics.append(
           Diagnostic(
             .municipalityNotExpected,
@@ -89,7 +94,8 @@ struct ExtractionBuilder {
     guard let expected else { return }
     var toldMissing: Set<[String]> = []
     for measure in result.measures.isEmpty ? [""] : result.measures {
-      let absent = expected.map(\.code).filter { first[FoldedHeading.fold(measure)]?[$0] == nil }
+      let present = first[FoldedHeading.fold(measure)] ?? [:]
+      let absent = expected.map(\.code).filter { present[$0] == nil }
       guard !absent.isEmpty, toldMissing.insert(absent).inserted else { continue }
       missing.formUnion(absent)
       let listed = names(Set(absent)).map(\.name).joined(separator: ", ")

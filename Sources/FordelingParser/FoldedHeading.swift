@@ -1,7 +1,48 @@
 /// Text folded so that two headings can be compared: lower case, white space and punctuation as one
 /// space.
 enum FoldedHeading {
-  static func fold(_ text: String) -> String {
+  static func fold(_ text: String) -> String { foldLatin(text.utf8) ?? foldAny(text) }
+
+  /// The short way for the letters that Danish headings have; nil for a text with any other.
+  private static func foldLatin(_ text: String.UTF8View) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    var space = false
+    var lead: UInt8 = 0
+    for byte in text {
+      var byte = byte
+      if lead == 0xC2 {
+        lead = 0
+        // Of these signs a no-break space is a break and a soft hyphen nothing; the rest is rare.
+        if byte == 0xA0 { space = true } else if byte != 0xAD { return nil }
+        continue
+      }
+      if lead == 0xC3 {
+        lead = 0
+        if byte <= 0x9E, byte != 0x97 { byte |= 0x20 }
+        if space, !folded.isEmpty { folded.append(0x20) }
+        space = false
+        folded.append(0xC3)
+        folded.append(byte)
+        continue
+      }
+      if byte == 0xC2 || byte == 0xC3 {
+        lead = byte
+      } else if byte >= 0x80 {
+        return nil
+      } else if byte <= 0x20 || InASCII.isPunctuation(Unicode.Scalar(byte)) {
+        space = true
+      } else {
+        if space, !folded.isEmpty { folded.append(0x20) }
+        space = false
+        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The long way, for any text.
+  static func foldAny(_ text: String) -> String {
     var folded = ""
     var space = false
     for scalar in text.lowercased().unicodeScalars {

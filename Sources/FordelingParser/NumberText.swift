@@ -37,8 +37,17 @@ struct NumberTextScanner {
 
   /// Reads a text of one line.
   static func read(_ text: String) -> NumberText {
+    if let number = plainDigits(text.utf8) { return number }
     var scanner = NumberTextScanner(text)
     return scanner.read()
+  }
+
+  /// The number that nothing but digits are, which most figures are; nil for any other text.
+  private static func plainDigits(_ text: String.UTF8View) -> NumberText? {
+    guard let first = text.first, text.count <= DecimalNumber.digitLimit,
+      text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), first != 0x30 || text.count == 1
+    else { return nil }
+    return .number(NumberToken(groups: [String(decoding: text, as: UTF8.self)]))
   }
 
   /// Whether a text is a number, or digits alone.

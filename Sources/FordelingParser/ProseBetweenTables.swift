@@ -57,8 +57,7 @@ struct ProseBetweenTables {
 
   /// A heading such as `Region Nordjylland` above a part of the rows begins no other table.
   private func isPartOfTheCountry(_ text: String) -> Bool {
-    guard text.utf8.count <= 80, case .aggregate = resolver.resolve(text) else { return false }
-    return true
+    text.utf8.count <= 80 && resolver.isAggregate(text)
   }
 
   /// Whether a text is the name of a picture that stood there: `1572408_0002.png`.

@@ -48,6 +48,9 @@ struct RowsOutsideTables {
     _ passage: Passage, _ allocated: Set<String>, followsTable: Bool
   ) -> Diagnostic? {
     guard passage.text.utf8.count <= Self.lengthLimit else { return nil }
+    // Without a figure there is nothing to miss, except right below a table.
+    let hasDigit = passage.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    guard followsTable || hasDigit else { return nil }
     let pieces = resolver.split(passage.text).pieces
     var hasFigure = false
     var hasName = false

@@ -79,10 +79,14 @@ struct NameIndex: Sendable {
   /// Adds what a key is known as, unless it is known already, and its beginnings.
   mutating func insert(_ key: [UInt8], _ known: KnownText) {
     guard !key.isEmpty else { return }
-    update(key[...]) { if $0.known == nil { $0.known = known } }
-    for at in key.indices where key[at] == Symbol.hyphen {
-      update(key[..<at]) { $0.isPrefix = true }
+    var hash = Self.seed
+    for at in key.indices {
+      if key[at] == Symbol.hyphen {
+        update(key, at, hash: hash) { $0.isPrefix = true }
+      }
+      hash = Self.hash(hash, key[at])
     }
+    update(key, key.count, hash: hash) { if $0.known == nil { $0.known = known } }
   }
 
   /// The place in the register of the municipality with a code.
@@ -93,30 +97,39 @@ struct NameIndex: Sendable {
 
   /// Changes what a key is known as.
   mutating func replace(_ key: [UInt8], _ known: KnownText) {
-    update(key[...]) { $0.known = known }
+    update(key, key.count, hash: key.reduce(Self.seed, Self.hash)) { $0.known = known }
   }
 
+  /// Changes the entry of the first symbols of a key, which is made when there is none.
   @inline(__always)
-  private mutating func update(_ key: ArraySlice<UInt8>, _ change: (inout Entry) -> Void) {
+  private mutating func update(
+    _ key: [UInt8], _ count: Int, hash: UInt64, _ change: (inout Entry) -> Void
+  ) {
     let mask = slots.count - 1
-    let hash = key.reduce(Self.seed, Self.hash)
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if keys[Int(entry.start)..<Int(entry.end)].elementsEqual(key) {
-        change(&entries[Int(slots[slot])])
+      let at = Int(slots[slot])
+      if isKey(at, key, count) {
+        change(&entries[at])
         return
       }
       slot = (slot + 1) & mask
     }
     // Half full at most, so that a search always ends.
-    guard entries.count < slots.count / 2 else { return }
-    guard keys.count + key.count <= Int32.max else { return }
+    guard entries.count < slots.count / 2, keys.count + count <= Int32.max else { return }
     var entry = Entry(
-      known: nil, isPrefix: false, start: Int32(keys.count), end: Int32(keys.count + key.count))
+      known: nil, isPrefix: false, start: Int32(keys.count), end: Int32(keys.count + count))
     change(&entry)
-    keys += key
+    for at in 0..<count { keys.append(key[at]) }
     slots[slot] = Int16(truncatingIfNeeded: entries.count)
     entries.append(entry)
+  }
+
+  private func isKey(_ entry: Int, _ key: [UInt8], _ count: Int) -> Bool {
+    let start = Int(entries[entry].start)
+    guard Int(entries[entry].end) - start == count else { return false }
+    var at = 0
+    while at < count, keys[start + at] == key[at] { at += 1 }
+    return at == count
   }
 }

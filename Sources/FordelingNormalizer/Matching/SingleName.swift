@@ -44,6 +44,17 @@ struct SingleName {
     }
   }
 
+  /// The run of a text that is one municipality's name and nothing else; nil for any other text.
+  static func run(of text: String, _ bytes: [UInt8]) -> NameRun? {
+    let span = bytes.span
+    guard let resolution = SingleName(span)?.resolution(written: span),
+      case .municipality = resolution
+    else { return nil }
+    return NameRun(pieces: [
+      NameRun.Piece(written: text, range: 0..<bytes.count, resolution: resolution)
+    ])
+  }
+
   private mutating func append(_ symbol: UInt8) {
     plain.append(symbol)
     let a = UInt8(ascii: "a")

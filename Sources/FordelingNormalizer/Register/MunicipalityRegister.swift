@@ -54,17 +54,7 @@ public enum MunicipalityRegister {
   public static func region(code: String) -> Region? { regions.first { $0.code == code } }
 
   /// The place of a municipality in ``municipalities``, by its code as a number.
-  static func index(number: Int) -> Int? {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low] == number ? low : nil
-  }
-
-  private static let numbers: [Int] = municipalities.map { number($0.code) ?? 0 }
+  static func index(number: Int) -> Int? { NameIndex.shared.place(code: number) }
 
   /// A code of three or four digits as a number.
   static func number(_ code: String) -> Int? {

@@ -17,18 +17,15 @@ enum RegisterData {
 struct RegisterLines {
   /// One line.
   struct Line {
-    fileprivate let bytes: Slice<UnsafeBufferPointer<UInt8>>
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    /// Where each field begins, and after the last one the place after the line's end.
+    fileprivate var starts = InlineArray<12, Int32>(repeating: 0)
+    fileprivate var count = 0
 
     /// The field at a place; empty when there are fewer.
     func field(_ place: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-      var rest = bytes
-      for _ in 0..<place {
-        guard let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else {
-          return rest[rest.endIndex...]
-        }
-        rest = rest[(tab + 1)...]
-      }
-      return rest.prefix { $0 != UInt8(ascii: "\t") }
+      guard place < count else { return bytes[0..<0] }
+      return bytes[Int(starts[place])..<Int(starts[place + 1]) - 1]
     }
 
     /// A field of at most nine digits as a number.
@@ -44,13 +41,23 @@ struct RegisterLines {
   /// Calls a function with each line and its number, counting from 0.
   func forEach(_ body: (Int, Line) -> Void) {
     lines.withUTF8Buffer { bytes in
-      var rest = bytes[...]
-      var count = 0
-      while !rest.isEmpty {
-        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-        rest = rest[min(line.endIndex + 1, rest.endIndex)...]
-        body(count, Line(bytes: line))
-        count += 1
+      var number = 0
+      var at = 0
+      while at < bytes.count {
+        var line = Line(bytes: bytes)
+        line.starts[0] = Int32(at)
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
+          if bytes[at] == UInt8(ascii: "\t"), line.count < 10 {
+            line.count += 1
+            line.starts[line.count] = Int32(at) + 1
+          }
+          at += 1
+        }
+        at += 1
+        line.count += 1
+        line.starts[line.count] = Int32(at)
+        body(number, line)
+        number += 1
       }
     }
   }

@@ -84,27 +84,33 @@ struct CodeReader {
 
   /// Whether a number is a code of today, of 1970–2006, of Christiansø or of a region.
   static func known(_ number: Int) -> Bool {
-    MunicipalityRegister.index(number: number) != nil || historicalNumbers[number] != nil
+    MunicipalityRegister.index(number: number) != nil || historicalPlace(number) != nil
       || number == 411 || (1081...1085).contains(number)
   }
 
   /// The places in the register of the codes that ended before 2007.
-  private static let historicalNumbers: [Int: Int] = {
-    var places: [Int: Int] = [:]
-    for (place, historical) in MunicipalityRegister.historical.enumerated() {
-      if let number = historical.code.flatMap(MunicipalityRegister.number) {
-        places[number] = place
-      }
+  private static let historicalPlaces: [Int16] = {
+    var places = [Int16](repeating: -1, count: 1000)
+    RegisterLines(RegisterData.historicalLines).forEach { place, line in
+      let number = Int(line.number(0))
+      if number > 0, number < places.count { places[number] = Int16(truncatingIfNeeded: place) }
     }
     return places
   }()
+
+  private static func historicalPlace(_ number: Int) -> Int? {
+    guard historicalPlaces.indices.contains(number), historicalPlaces[number] >= 0 else {
+      return nil
+    }
+    return Int(historicalPlaces[number])
+  }
 
   /// What a code alone stands for.
   static func resolution(_ number: Int) -> Resolution {
     if let place = MunicipalityRegister.index(number: number) {
       return .municipality(MunicipalityRegister.municipalities[place], .code)
     }
-    if let place = historicalNumbers[number] { return MatchDecision.abolished(place) }
+    if let place = historicalPlace(number) { return MatchDecision.abolished(place) }
     if number == 411 { return .outside("Christiansø") }
     return (1081...1085).contains(number)
       ? .aggregate(.region(code: String(number))) : .unknown(suggestions: [])

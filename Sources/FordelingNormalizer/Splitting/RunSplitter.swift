@@ -25,10 +25,19 @@ struct RunSplitter {
   private var suggestionsLeft = 200
 
   /// Splits a text.
-  static func split(_ bytes: [UInt8]) -> NameRun {
+  static func split(_ bytes: [UInt8], suggesting: Bool = true) -> NameRun {
     var splitter = RunSplitter(bytes)
+    if !suggesting { splitter.suggestionsLeft = 0 }
     splitter.run()
     return NameRun(pieces: splitter.pieces)
+  }
+
+  /// Whether a text begins with something known, or with a code or an annotation.
+  static func mayBeLabel(_ bytes: [UInt8]) -> Bool {
+    let splitter = RunSplitter(bytes)
+    guard let first = splitter.tokens.first else { return false }
+    return first.kind != .word || Symbol.isDigit(splitter.text.symbols[first.start])
+      || splitter.matcher.matches(at: 0) != nil
   }
 
   private init(_ bytes: [UInt8]) {

@@ -1,0 +1,34 @@
+import Synchronization
+
+/// The runs of texts that were split before.
+///
+/// The cells of a table are asked several times: which column has names, where the rows begin, who gets
+/// what. A few thousand texts are remembered, which is every notice; a table with more is read without.
+final class RunMemory: Sendable {
+  private static let textLimit = 4_096
+  private static let byteLimit = 1 << 20
+
+  private struct State {
+    var runs: [[UInt8]: NameRun] = [:]
+    var bytes = 0
+    var isFull = false
+  }
+
+  private let state = Mutex(State())
+
+  /// The run of a text: remembered, or split now.
+  func run(of text: [UInt8], split: ([UInt8]) -> NameRun) -> NameRun {
+    let known = state.withLock { $0.isFull ? nil : $0.runs[text] }
+    if let known { return known }
+    let run = split(text)
+    state.withLock { state in
+      guard !state.isFull else { return }
+      state.runs[text] = run
+      state.bytes += text.count
+      if state.runs.count >= Self.textLimit || state.bytes >= Self.byteLimit {
+        state = State(isFull: true)
+      }
+    }
+    return run
+  }
+}
