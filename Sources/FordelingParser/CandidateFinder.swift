@@ -98,7 +98,7 @@ struct CandidateFinder {
     let analyzer = ColumnAnalyzer(resolver: resolver)
     let grid = TableGrid(table)
     let roles = analyzer.analyze(grid)
-    if roles.columns(.name).isEmpty,
+    if roles.columns(.name).isEmpty || roles.namesAreCodes,
       let turned = TransposedTable(resolver: resolver).turned(grid)
     {
       let turnedRoles = analyzer.analyze(turned)

@@ -47,6 +47,7 @@ struct ColumnAnalyzer {
           roles[$0] == .number
             && areWords(withoutHeading(counts[$0], grid, $0 + 1, headerRows))
         }.map { $0 + 1 }),
+      namesAreCodes: names.isEmpty && roles.contains(.name),
       isDamaged: names.isEmpty && counts.contains(where: \.isDamaged))
   }
 

@@ -109,6 +109,15 @@ struct GroupReader {
     }
     let lines = grid.table.lines(of: grid.table.cells[nameCell])
     let run = resolver.split(lines.joined(separator: "\n"))
+    if grid.isTransposed, valueCells.contains(nil), !namesOnlyMunicipalities(run) {
+      // A row that ends early may have lost a figure anywhere, and all behind it stand under other names.
+      diagnostics.append(
+        Diagnostic(
+          .columnsUnpaired,
+          "a row of the notice ends before '\(lines.joined(separator: " "))', so its figures may stand "
+            + "under other names than their own",
+          at: grid.table.cells[nameCell].source))
+    }
     if let aggregate = aggregate(run) {
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
     } else if !hasValue, !namesAnyone(run) {
@@ -139,9 +148,9 @@ struct GroupReader {
     guard hasValue else { return }
     let filled = valueCells.compactMap { $0 }.filter { !grid.table.cells[$0].isEmpty }
     if filled.count == 1,
-      PageNumber.isPageNumber(grid.table.text(of: grid.table.cells[filled[0]]).utf8)
+      PageFurniture.isOne(grid.table.text(of: grid.table.cells[filled[0]]))
     {
-      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page number"))
+      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page's number or picture"))
       return
     }
     for cell in valueCells.compactMap({ $0 }) where !grid.table.cells[cell].isEmpty {
@@ -162,6 +171,10 @@ struct GroupReader {
       return nil
     }
     return aggregate
+  }
+
+  private func namesOnlyMunicipalities(_ run: NameRun) -> Bool {
+    run.pieces.allSatisfy { if case .municipality = $0.resolution { true } else { false } }
   }
 
   private func namesAnyone(_ run: NameRun) -> Bool {

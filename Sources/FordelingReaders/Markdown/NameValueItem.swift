@@ -45,6 +45,11 @@ struct NameValueItem {
     var found: Int?
     for at in stride(from: words.count - 1, through: max(1, words.count - 8), by: -1) {
       if Self.isDash(bytes, words[at]) {
+        if found == nil, at + 1 < words.count,
+          NumberShape.isSign(bytes, words[at + 1].lowerBound..<item.upperBound)
+        {
+          found = at + 1
+        }
         guard found != nil else { return }
         name = item.lowerBound..<words[at - 1].upperBound
         divider = .dash

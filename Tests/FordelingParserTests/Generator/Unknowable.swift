@@ -79,8 +79,9 @@ extension DocumentFormat {
   var closesRows: Bool {
     switch self {
     case .csv(_, _, let quotesAll): quotesAll
-    case .pipes, .html: true
-    case .tabs: false
+    case .pipes, .html, .grid: true
+    case .turned(let format): format.closesRows
+    case .tabs, .dashes, .aligned, .list, .turns, .dump, .groupHeadings: false
     }
   }
 }
