@@ -101,7 +101,7 @@ struct ColumnAnalyzer {
       guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
       counts.filled += 1
       let text = grid.table.text(of: cell)
-      if NumberWord.read(text) != nil { counts.words += 1 }
+      if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
       if PointInTime.isOne(text) { counts.times += 1 }
       if PointInTime.mayBeClock(text) { counts.clocks += 1 }
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
