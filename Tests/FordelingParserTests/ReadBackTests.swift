@@ -56,6 +56,7 @@ struct ReadBackTests {
     for (left, right) in zip(read.allocations, written.allocations) {
       var left = left
       left.source = right.source
+      left.valueSource = right.valueSource
       if left != right { return "read \(left)\nwritten \(right)" }
     }
     let errors = read.diagnostics.filter { $0.severity == .error }

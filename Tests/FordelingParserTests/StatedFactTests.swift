@@ -40,6 +40,9 @@ struct StatedFactTests {
       ])
     #expect(Trial("## De 2 kommuner er:\n\(names)", file: "a.md").extraction == nil)
     #expect(Trial("## 2 kommuner\n\(names)", file: "a.md").extraction == nil)
+    for condition in ["5 eller flere børn", "5 børn og derover", "5 børn får hjælp"] {
+      #expect(Trial("## Kommuner med \(condition)\n\(names)", file: "a.md").extraction == nil)
+    }
     #expect(Trial("## 2018 deltagere\n\(names)", file: "a.md").extraction == nil)
     #expect(
       Trial(

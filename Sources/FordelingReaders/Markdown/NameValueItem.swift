@@ -43,6 +43,7 @@ struct NameValueItem {
     guard words.count > 1 else { return }
     // A figure has few words; looking no further keeps time linear.
     var found: Int?
+    var isDoubtful = false
     for at in stride(from: words.count - 1, through: max(1, words.count - 8), by: -1) {
       if Self.isDash(bytes, words[at]) {
         if found == nil, at + 1 < words.count,
@@ -56,11 +57,11 @@ struct NameValueItem {
         break
       }
       if NumberShape.isNumber(bytes, words[at].lowerBound..<item.upperBound) {
-        if found != nil, bytes[words[at].lowerBound] < 0x40 { return }
+        if found != nil, bytes[words[at].lowerBound] < 0x40 { isDoubtful = true }
         found = at
       }
     }
-    guard let found else { return }
+    guard let found, !isDoubtful || divider == .dash else { return }
     value = words[found].lowerBound..<item.upperBound
     if divider == nil {
       name = item.lowerBound..<words[found - 1].upperBound

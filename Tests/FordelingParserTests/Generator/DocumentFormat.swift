@@ -87,7 +87,8 @@ indirect enum DocumentFormat: Hashable {
         fewest: 3)
     case .turned:
       Capacity(hasGroups: false, hasBareOrSideBySide: false, hasNamesFirst: true, fewest: 3)
-    case .list(" ........ "):
+    case .list(" ........ "), .list(" – "):
+      // A sign that stands for no figure cannot be told from what divides it from the name.
       Capacity(
         hasGroups: false, measures: 1, hasHeadings: false, hasMarks: false, hasPieces: false,
         hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false, fewest: 4,

@@ -42,7 +42,7 @@ struct LinedForm {
       let texts =
         (column < piece.heading.count ? [piece.heading[column]] : [])
         + piece.rows.flatMap { column < $0.count ? lines($0[column]) : [] }
-      return max(3, texts.map(\.unicodeScalars.count).max() ?? 3)
+      return max(3, texts.map(\.count).max() ?? 3)
     }
   }
 
@@ -72,7 +72,7 @@ struct LinedForm {
       if kind == .grid { text.add("|") }
       for (column, width) in widths.enumerated() {
         let cell = column < cells.count && line < cells[column].count ? cells[column][line] : ""
-        let padding = String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
+        let padding = String(repeating: " ", count: max(0, width - cell.count))
         if kind == .grid { text.add(" ") }
         text.add(cell, column == lastColumn ? .lastCell : .plain)
         switch kind {
