@@ -64,8 +64,9 @@ struct CandidateFinder {
             grid, judged.roles)
         else { continue }
         if outer.contains(table.index), !givesFigures(grid, layouts) { continue }
-        let piece = TableGroup.Piece(
+        var piece = TableGroup.Piece(
           grid: grid, headerRows: judged.roles.headerRows, layouts: layouts)
+        piece.isList = isList(table, notice.text)
         if candidates.pieces.isEmpty { candidates.firstBlock = at }
         if let stray = strayBefore, stray.heads(piece, resolver: resolver) {
           if let head = stray.head(of: piece, resolver: resolver) {
@@ -98,7 +99,7 @@ struct CandidateFinder {
     let analyzer = ColumnAnalyzer(resolver: resolver)
     let grid = TableGrid(table)
     let roles = analyzer.analyze(grid)
-    if roles.columns(.name).isEmpty,
+    if roles.columns(.name).isEmpty || roles.namesAreCodes,
       let turned = TransposedTable(resolver: resolver).turned(grid)
     {
       let turnedRoles = analyzer.analyze(turned)
@@ -123,6 +124,17 @@ struct CandidateFinder {
         }
       }
     }
+  }
+
+  /// Whether a table is a list of names and values: a bullet stands before its first cell.
+  private func isList(_ table: Table, _ text: SourceText?) -> Bool {
+    guard let text, let start = table.source.start, let first = table.cells.first?.source.start,
+      start < first
+    else { return false }
+    let before = text.bytes[text.offsets.text(start)..<text.offsets.text(first)]
+    let signs = before.filter { $0 > 0x20 }
+    return signs == [UInt8(ascii: "-")] || signs == [UInt8(ascii: "*")]
+      || signs == [UInt8(ascii: "+")] || signs == Array("•".utf8)
   }
 
   /// Puts the pieces that are no tables of their own among the others, in the order of the notice;

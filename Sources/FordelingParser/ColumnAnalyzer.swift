@@ -47,6 +47,7 @@ struct ColumnAnalyzer {
           roles[$0] == .number
             && areWords(withoutHeading(counts[$0], grid, $0 + 1, headerRows))
         }.map { $0 + 1 }),
+      namesAreCodes: names.isEmpty && roles.contains(.name),
       isDamaged: names.isEmpty && counts.contains(where: \.isDamaged))
   }
 
@@ -100,7 +101,7 @@ struct ColumnAnalyzer {
       guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
       counts.filled += 1
       let text = grid.table.text(of: cell)
-      if NumberWord.read(text) != nil { counts.words += 1 }
+      if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
       if PointInTime.isOne(text) { counts.times += 1 }
       if PointInTime.mayBeClock(text) { counts.clocks += 1 }
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
@@ -269,18 +270,27 @@ struct ColumnAnalyzer {
     return isNumberOrSign(text) || NumberTextScanner.beginsLikeNumber(text) ? "" : text
   }
 
+  /// Whether a text has a name or a label that is known.
+  private func isKnown(_ text: String) -> Bool {
+    resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
+  }
+
+  /// Whether a text speaks of municipalities in general.
+  private func saysRecipient(_ text: String) -> Bool {
+    FoldedHeading.words(text).contains { HeadingWords.recipient.contains(String($0)) }
+  }
+
   /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
   /// columns that hold them.
   private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
+    // Years are numbers and headings: a cell that says "Kommune" settles it, for the rows above as well.
     var rows = 0
+    for row in 1...max(1, min(grid.rows - 1, 4)) where grid.rows > 1 {
+      let names = roles.indices.filter { roles[$0] == .name }.map { grid.text(row, $0 + 1) }
+      if names.contains(where: isKnown) { break }
+      if names.contains(where: saysRecipient) { rows = row }
+    }
     while rows < min(grid.rows - 1, 5) {
-      // Years are numbers and headings: a cell that says "Kommune" settles it.
-      let saysRecipient = roles.indices.contains { column in
-        roles[column] == .name
-          && FoldedHeading.words(grid.text(rows + 1, column + 1)).contains {
-            HeadingWords.recipient.contains(String($0))
-          } && !namesMunicipality(grid.text(rows + 1, column + 1))
-      }
       var isData = false
       for (at, role) in roles.enumerated() {
         let text = grid.text(rows + 1, at + 1)
@@ -289,7 +299,7 @@ struct ColumnAnalyzer {
         case .name:
           isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
         case .number:
-          isData = isData || (isNumberOrSign(text) && !saysRecipient)
+          isData = isData || isNumberOrSign(text)
         case .code, .unit, .sign, .other:
           continue
         }

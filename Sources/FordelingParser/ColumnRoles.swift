@@ -34,6 +34,8 @@ struct ColumnRoles: Hashable {
   var headerRows: Int
   /// The columns whose numbers are written in words, counting from 1.
   var wordColumns: Set<Int> = []
+  /// Whether the names are codes.
+  var namesAreCodes = false
   /// Whether no column holds names, but one holds what is nearly names.
   var isDamaged = false
 

@@ -54,6 +54,9 @@ struct GroupFinisher {
     let check = TotalsCheck(
       table: number, group: group, columns: columns, recipients: recipients, reader: reader)
     check.run(&result)
+    result.diagnostics +=
+      RowTotalsCheck(resolver: reader.resolver, columns: columns, recipients: recipients)
+      .diagnostics
     for piece in group.pieces.indices {
       reader.fates[piece].enter(
         group.pieces[piece].grid, into: &result.ledger, &result.diagnostics)

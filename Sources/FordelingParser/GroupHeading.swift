@@ -12,6 +12,12 @@ struct GroupHeading: Hashable {
     ["med"], ["som", "får"], ["der", "får"], ["får"], ["tildelt"], ["som", "har"], ["der", "har"],
   ]
 
+  private static let conditions: Set<String> = [
+    "eller", "flere", "færre", "mere", "mindre", "mindst", "højst", "end", "op", "over", "under",
+    "og",
+    "derover", "derunder", "får", "har", "skal", "kan", "er", "af", "ud",
+  ]
+
   /// The headings in a text, each with what stands behind its colon; empty when the text does not begin
   /// with one.
   static func split(_ text: String, isHeading: Bool) -> [(heading: GroupHeading, rest: String)] {
@@ -72,7 +78,9 @@ struct GroupHeading: Hashable {
     if measure.hasSuffix(":") { measure.removeLast() }
     let speaksOfMembers = FoldedHeading.words(measure).contains { $0.hasPrefix("kommun") }
     let hasDigit = measure.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-    guard !measure.isEmpty, !speaksOfMembers, !hasDigit else { return nil }
+    // "5 eller flere børn" is a condition and no value.
+    let isCondition = FoldedHeading.words(measure).contains { conditions.contains(String($0)) }
+    guard !measure.isEmpty, !speaksOfMembers, !hasDigit, !isCondition else { return nil }
     return GroupHeading(value: value, measure: measure, namesRecipients: false)
   }
 

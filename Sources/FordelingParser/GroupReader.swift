@@ -21,9 +21,9 @@ struct GroupReader {
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
   /// What says something of the figures of this row, by measure.
-  private var beside: [Beside] = []
+  private(set) var beside: [Beside] = []
   /// The cells of this row that stand under several measures: whose figure it is cannot be told.
-  private var sharedCells: Set<Int> = []
+  private(set) var sharedCells: Set<Int> = []
 
   init(group: TableGroup, resolver: NameResolver, text: SourceText?) {
     self.group = group
@@ -109,6 +109,15 @@ struct GroupReader {
     }
     let lines = grid.table.lines(of: grid.table.cells[nameCell])
     let run = resolver.split(lines.joined(separator: "\n"))
+    if grid.isTransposed, valueCells.contains(nil), !namesOnlyMunicipalities(run) {
+      // A row that ends early may have lost a figure anywhere, and all behind it stand under other names.
+      diagnostics.append(
+        Diagnostic(
+          .columnsUnpaired,
+          "a row of the notice ends before '\(lines.joined(separator: " "))', so its figures may stand "
+            + "under other names than their own",
+          at: grid.table.cells[nameCell].source))
+    }
     if let aggregate = aggregate(run) {
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
     } else if !hasValue, !namesAnyone(run) {
@@ -139,9 +148,9 @@ struct GroupReader {
     guard hasValue else { return }
     let filled = valueCells.compactMap { $0 }.filter { !grid.table.cells[$0].isEmpty }
     if filled.count == 1,
-      PageNumber.isPageNumber(grid.table.text(of: grid.table.cells[filled[0]]).utf8)
+      PageFurniture.isOne(grid.table.text(of: grid.table.cells[filled[0]]))
     {
-      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page number"))
+      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page's number or picture"))
       return
     }
     for cell in valueCells.compactMap({ $0 }) where !grid.table.cells[cell].isEmpty {
@@ -162,6 +171,10 @@ struct GroupReader {
       return nil
     }
     return aggregate
+  }
+
+  private func namesOnlyMunicipalities(_ run: NameRun) -> Bool {
+    run.pieces.allSatisfy { if case .municipality = $0.resolution { true } else { false } }
   }
 
   private func namesAnyone(_ run: NameRun) -> Bool {
@@ -330,68 +343,5 @@ struct GroupReader {
         fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
       }
     }
-  }
-
-  // MARK: - Values
-
-  /// The figure at a place, for one of `count` names in a cell of names.
-  private func valueText(
-    _ grid: TableGrid, _ at: Int?, _ measure: Int, part: Int = 0, of count: Int = 1,
-    _ nameCell: Cell? = nil
-  ) -> ValueText {
-    guard let at else {
-      return ValueText(
-        content: .empty, written: "", notes: [], source: nameCell?.source ?? .none)
-    }
-    let cell = grid.table.cells[at]
-    let written = grid.table.text(of: cell)
-    let notes = grid.table.notes(of: cell)
-    var content: ValueText.Content
-    if cell.isEmpty {
-      content = .empty
-    } else if sharedCells.contains(at), NumberTextScanner.isNumber(written) {
-      content = .unpaired
-    } else if hasSeveralFigures(grid.table, cell) {
-      // Two numbers one under the other would read as one with a blank for thousands.
-      content = pairedLine(grid, cell, part: part, of: count, nameCell)
-    } else if beside[measure].isWords {
-      content = .read(NumberText(word: written))
-    } else {
-      content = .read(NumberTextScanner.read(written))
-    }
-    var value = ValueText(
-      content: content, written: written, notes: notes, source: cell.source,
-      cell: grid.source(ofCell: at))
-    if let unit = beside[measure].unit, unit != at {
-      value.addUnit(grid.table.text(of: grid.table.cells[unit]))
-    }
-    if let sign = beside[measure].sign, sign != at {
-      value.addSign(grid.table.text(of: grid.table.cells[sign]))
-    }
-    return value
-  }
-
-  /// Whether a cell has more than one line that says something of a figure by itself.
-  private func hasSeveralFigures(_ table: Table, _ cell: Cell) -> Bool {
-    guard table.lineCount(of: cell) > 1 else { return false }
-    let figures = table.lines(of: cell).filter { line in
-      NumberTextScanner.read(line) != .unreadable || NumberTextScanner.beginsLikeNumber(line)
-    }
-    return figures.count > 1
-  }
-
-  /// The line of a value cell that belongs to one line of a cell of names: only when both have as many
-  /// lines as there are names.
-  private func pairedLine(
-    _ grid: TableGrid, _ cell: Cell, part: Int, of count: Int, _ nameCell: Cell?
-  ) -> ValueText.Content {
-    let lines = grid.table.lines(of: cell)
-    let numbers = lines.map(NumberTextScanner.read)
-    let allRead = !numbers.contains(.unreadable)
-    guard allRead, count > 1 else { return .unpaired }
-    guard lines.count == count, let nameCell, grid.table.lineCount(of: nameCell) == count else {
-      return .unpaired
-    }
-    return .read(numbers[part])
   }
 }

@@ -37,6 +37,10 @@ struct HeadingRows {
   }
 
   private func heading(_ column: Int, rows: Int) -> String {
-    (1...rows).map { FoldedHeading.fold(grid.text($0, column)) }.joined(separator: " / ")
+    let headings = ColumnHeading(grid: grid, rows: rows, fillsMerged: true)
+    return (1...rows).map { row in
+      FoldedHeading.fold(
+        headings.cell(row, column).map { grid.table.text(of: grid.table.cells[$0]) } ?? "")
+    }.joined(separator: " / ")
   }
 }

@@ -30,7 +30,7 @@ struct LayoutDoubts {
   /// A heading above the names that is a name itself, or that of something else than municipalities.
   private func nameHeading(_ layout: TableLayout) -> [Diagnostic] {
     let heading = layout.nameHeading
-    if case .municipality = resolver.resolve(heading) {
+    if isRow(heading) {
       return [
         Diagnostic(
           .valueMissing, "'\(heading)' stands in the heading of the names, where it has no value",
@@ -44,6 +44,15 @@ struct LayoutDoubts {
         "the names stand under '\(heading)'; they may not be those of municipalities",
         at: source(layout.nameColumn))
     ]
+  }
+
+  /// Whether a heading is what a row is named for: a municipality, a total, Christiansø.
+  private func isRow(_ heading: String) -> Bool {
+    switch resolver.resolve(heading) {
+    case .municipality, .outside, .ambiguous: true
+    case .aggregate(let aggregate): aggregate == .total || aggregate == .country
+    case .abolished, .unknown: false
+    }
   }
 
   private func ignored(_ column: TableLayout.IgnoredColumn) -> Diagnostic? {

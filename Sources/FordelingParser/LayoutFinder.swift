@@ -189,8 +189,9 @@ struct LayoutFinder {
     var layout = TableLayout(
       nameColumn: name, nameHeading: heading(grid, name, roles.headerRows, name: nil).text,
       codeColumn: nil, measures: [], ignored: [])
+    let headings = columnHeadings(grid, roles, columns, name: name)
     for column in columns where column != name {
-      let heading = heading(grid, column, roles.headerRows, name: name)
+      let heading = headings(column)
       switch roles.roles[column - 1] {
       case .number:
         layout.measures.append(
@@ -234,28 +235,21 @@ struct LayoutFinder {
     }
   }
 
-  /// A column's heading: the texts above it from top to bottom, joined by ` / `.
-  ///
-  /// A heading cell that covers the column of names as well is a title of the table and says nothing of
-  /// the column.
+  /// The headings of a layout's columns; where they are not told apart otherwise, an empty heading under
+  /// which something stands belongs to the one left of it, as merged cells come out of a spreadsheet.
+  private func columnHeadings(
+    _ grid: TableGrid, _ roles: ColumnRoles, _ columns: ClosedRange<Int>, name: Int
+  ) -> (Int) -> (text: String, notes: [String]) {
+    var finder = ColumnHeading(grid: grid, rows: roles.headerRows)
+    let measures = columns.filter { roles.roles[$0 - 1] == .number }
+    let texts = Set(measures.map { FoldedHeading.fold(finder.heading($0, name: name).text) })
+    finder.fillsMerged = texts.count < measures.count
+    return { finder.heading($0, name: name) }
+  }
+
   private func heading(
     _ grid: TableGrid, _ column: Int, _ rows: Int, name: Int?
   ) -> (text: String, notes: [String]) {
-    var parts: [String] = []
-    var notes: [String] = []
-    var last = -1
-    guard rows > 0 else { return ("", []) }
-    for row in 1...rows {
-      guard let at = grid.cell(row, column), at != last else { continue }
-      last = at
-      if let name, grid.cell(row, name) == at { continue }
-      let cell = grid.table.cells[at]
-      let (plain, mark) = NoteMark.atEnd(of: grid.table.text(of: cell))
-      let (text, marks) = SmallMarks.withPower(plain, grid.table.notes(of: cell))
-      if !text.isEmpty { parts.append(text) }
-      notes += marks
-      if let mark { notes.append(mark) }
-    }
-    return (parts.joined(separator: " / "), notes)
+    ColumnHeading(grid: grid, rows: rows).heading(column, name: name)
   }
 }

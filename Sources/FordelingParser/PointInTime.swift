@@ -9,9 +9,7 @@ enum PointInTime {
   /// Whether a text is a whole date (`2019-03-01`, `1.3.2019`, `1/3-2019`, `1. marts 2019`) or a time
   /// with a colon (`9:30`, `kl. 12:00`). `12.00` alone may be a number.
   static func isOne(_ text: String) -> Bool {
-    guard text.utf8.count <= 24, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
-      return false
-    }
+    guard text.utf8.count <= 24, mayBeOne(text) else { return false }
     var parts: [Substring] = []
     var signs: [Character] = []
     var start: String.Index?
@@ -43,10 +41,29 @@ enum PointInTime {
     }
   }
 
+  /// Whether a text has digits and more than one sign between them, or a colon: most numbers have not.
+  private static func mayBeOne(_ text: String) -> Bool {
+    var digits = 0
+    var signs = 0
+    var hasColon = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: ":"): hasColon = true
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "): signs += 1
+      default: continue
+      }
+    }
+    return hasColon ? digits > 2 : digits > 4 && signs > 1
+  }
+
   /// Whether a text is a time of day written with a full stop or a colon.
   static func mayBeClock(_ text: String) -> Bool {
+    guard text.utf8.count <= 5, text.utf8.contains(where: { $0 == 0x2E || $0 == 0x3A }) else {
+      return false
+    }
     let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
-    return text.utf8.count <= 5 && parts.count == 2 && isHour(parts[0]) && isMinute(parts[1])
+    return parts.count == 2 && isHour(parts[0]) && isMinute(parts[1])
   }
 
   private static func isHour(_ part: Substring) -> Bool {

@@ -48,9 +48,9 @@ struct ProseBetweenTables {
   }
 
   private mutating func isFurniture(_ text: String) -> Bool {
-    if PageNumber.isPageNumber(text.utf8) { return true }
+    if PageFurniture.isOne(text) { return true }
     guard seen.insert(FoldedHeading.fold(text)).inserted else { return true }
-    if NoteMark.begins(text) || Self.isFileName(text) { return true }
+    if NoteMark.begins(text) { return true }
     let words = FoldedHeading.words(text)
     return words.count <= 5 && words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
   }
@@ -58,13 +58,5 @@ struct ProseBetweenTables {
   /// A heading such as `Region Nordjylland` above a part of the rows begins no other table.
   private func isPartOfTheCountry(_ text: String) -> Bool {
     text.utf8.count <= 80 && resolver.isAggregate(text)
-  }
-
-  /// Whether a text is the name of a picture that stood there: `1572408_0002.png`.
-  private static func isFileName(_ text: String) -> Bool {
-    guard text.utf8.count <= 80, !text.utf8.contains(0x20), let dot = text.lastIndex(of: ".")
-    else { return false }
-    return ["png", "jpg", "jpeg", "gif", "tif", "tiff", "pdf", "svg", "bmp"].contains(
-      text[text.index(after: dot)...].lowercased())
   }
 }

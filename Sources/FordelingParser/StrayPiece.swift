@@ -20,6 +20,12 @@ struct StrayPiece {
     if let same = pieces.first(where: repeatsHeadings) {
       return TableGroup.Piece(grid: grid, headerRows: same.headerRows, layouts: same.layouts)
     }
+    if let turned = TransposedTable(resolver: resolver).turned(grid, fewest: 1) {
+      let stray = StrayPiece(grid: turned, position: position, lead: lead, skipping: nil)
+      if let same = pieces.first(where: stray.repeatsHeadings) {
+        return TableGroup.Piece(grid: turned, headerRows: same.headerRows, layouts: same.layouts)
+      }
+    }
     guard lead.passages.isEmpty, !lead.begins, position > 0, position <= pieces.count,
       grid.table.headerRows == 0
     else {

@@ -7,7 +7,7 @@ struct TableGrid {
   let columns: Int
   private let places: [Int32]
   /// Whether rows and columns have changed places, compared with the notice.
-  private let isTransposed: Bool
+  let isTransposed: Bool
 
   /// Lays out the visible cells of a table; a hidden cell leaves its places empty.
   init(_ table: Table, isTransposed: Bool = false) {

@@ -7,6 +7,8 @@ struct TableGroup {
     var grid: TableGrid
     var headerRows: Int
     var layouts: [TableLayout]
+    /// Whether it is a list of names and values in the notice.
+    var isList = false
   }
 
   var pieces: [Piece]
@@ -28,7 +30,10 @@ struct TableGroup {
     var groups: [TableGroup] = []
     for placed in pieces {
       let piece = placed.piece
-      let goesOn = placed.lead.passages.isEmpty && !placed.lead.begins
+      // A list does not go on where a table ends.
+      let goesOn =
+        placed.lead.passages.isEmpty && !placed.lead.begins
+        && groups.last?.pieces.last?.isList == piece.isList
       if piece.headerRows == 0, goesOn, let last = groups.indices.last,
         groups[last].accepts(piece)
       {

@@ -11,19 +11,20 @@ struct TransposedTable {
 
   /// The table with its rows as columns; nil when its columns are not municipalities.
   ///
-  /// One row must name municipalities in at least two cells and in at least half of those right of the
+  /// One row must name municipalities in at least `fewest` cells and in at least half of those right of the
   /// first column, and no column may name any.
-  func turned(_ grid: TableGrid) -> TableGrid? {
-    guard (2...Self.rowLimit).contains(grid.rows), grid.columns > 2 else { return nil }
-    guard let heading = (1...min(grid.rows - 1, 5)).first(where: { isNames(grid, row: $0) }) else {
-      return nil
-    }
+  func turned(_ grid: TableGrid, fewest: Int = 2) -> TableGrid? {
+    guard (2...Self.rowLimit).contains(grid.rows), grid.columns > fewest,
+      let heading = (1...min(grid.rows - 1, 5)).first(where: {
+        isNames(grid, row: $0, fewest: fewest)
+      })
+    else { return nil }
     let labels = !isMunicipality(grid.text(heading, 1))
     guard let table = try? transposed(grid.table, headerRows: labels ? 1 : 0) else { return nil }
     return TableGrid(table, isTransposed: true)
   }
 
-  private func isNames(_ grid: TableGrid, row: Int) -> Bool {
+  private func isNames(_ grid: TableGrid, row: Int, fewest: Int) -> Bool {
     var filled = 0
     var names = 0
     var last = -1
@@ -39,7 +40,7 @@ struct TransposedTable {
       }
       filled += 1
     }
-    return names >= 2 && names * 2 >= filled
+    return names >= fewest && names * 2 >= filled
   }
 
   private func isMunicipality(_ text: String) -> Bool {

@@ -8,7 +8,7 @@ struct PieceTests {
     let trial = Trial("Pladser;Kommune\n3;Fanø\nSide 2 af 8;\n4;Læsø\n")
     #expect(trial.isTrusted)
     #expect(trial.lines == ["0563 3", "0825 4"])
-    #expect(trial.extraction?.ledger.ignored.map(\.reason) == ["a page number"])
+    #expect(trial.extraction?.ledger.ignored.map(\.reason) == ["a page's number or picture"])
     #expect(!Trial("Pladser;Kommune\n3;Fanø\n2;\n4;Læsø\n").isTrusted)
   }
 

@@ -17,6 +17,14 @@ struct SeveralTablesTests {
       ])
   }
 
+  @Test("a list right below a table is no piece of it")
+  func listRightBelow() {
+    let trial = Trial(
+      "\(pipes)| Fanø | 3 |\n| Læsø | 4 |\n\n- Odense: 120\n- Vejle: 90\n- Samsø: 70\n",
+      file: "a.md")
+    #expect(trial.rows.suffix(3) == ["2 0461 '' 120", "2 0630 '' 90", "2 0741 '' 70"])
+  }
+
   @Test("rows without a heading after a page number go on with the table")
   func pageBetween() {
     let trial = Trial(

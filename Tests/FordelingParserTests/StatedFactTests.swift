@@ -40,6 +40,9 @@ struct StatedFactTests {
       ])
     #expect(Trial("## De 2 kommuner er:\n\(names)", file: "a.md").extraction == nil)
     #expect(Trial("## 2 kommuner\n\(names)", file: "a.md").extraction == nil)
+    for condition in ["5 eller flere børn", "5 børn og derover", "5 børn får hjælp"] {
+      #expect(Trial("## Kommuner med \(condition)\n\(names)", file: "a.md").extraction == nil)
+    }
     #expect(Trial("## 2018 deltagere\n\(names)", file: "a.md").extraction == nil)
     #expect(
       Trial(
@@ -75,6 +78,18 @@ struct StatedFactTests {
     }
     #expect(trial("7").ids.isEmpty)
     #expect(trial("8").ids == [.totalMismatch])
+  }
+
+  @Test("a column of totals is checked where it shows that it sums up the others")
+  func rowTotals() {
+    func trial(_ total: String, _ heading: String = "I alt") -> Trial {
+      Trial("Kommune;2018;2019;\(heading)\nFanø;3;4;7\nLæsø;5;6;\(total)\nÆrø;1;-;1\n")
+    }
+    #expect(trial("11").ids.isEmpty)
+    #expect(trial("12").ids == [.totalMismatch])
+    #expect(trial("12", "2020").ids.isEmpty)
+    // These sum up more than the table shows.
+    #expect(Trial("Kommune;2018;2019;I alt\nFanø;3;4;17\nLæsø;5;6;21\n").ids.isEmpty)
   }
 
   @Test("the texts of Markdown's footnotes are found")

@@ -43,19 +43,25 @@ struct NameValueItem {
     guard words.count > 1 else { return }
     // A figure has few words; looking no further keeps time linear.
     var found: Int?
+    var isDoubtful = false
     for at in stride(from: words.count - 1, through: max(1, words.count - 8), by: -1) {
       if Self.isDash(bytes, words[at]) {
+        if found == nil, at + 1 < words.count,
+          NumberShape.isSign(bytes, words[at + 1].lowerBound..<item.upperBound)
+        {
+          found = at + 1
+        }
         guard found != nil else { return }
         name = item.lowerBound..<words[at - 1].upperBound
         divider = .dash
         break
       }
       if NumberShape.isNumber(bytes, words[at].lowerBound..<item.upperBound) {
-        if found != nil, bytes[words[at].lowerBound] < 0x40 { return }
+        if found != nil, bytes[words[at].lowerBound] < 0x40 { isDoubtful = true }
         found = at
       }
     }
-    guard let found else { return }
+    guard let found, !isDoubtful || divider == .dash else { return }
     value = words[found].lowerBound..<item.upperBound
     if divider == nil {
       name = item.lowerBound..<words[found - 1].upperBound

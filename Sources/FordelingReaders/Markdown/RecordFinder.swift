@@ -14,6 +14,8 @@ struct RecordFinder {
   let bytes: [UInt8]
   let lines: [AlignedLine]
   private(set) var findings: [LayoutResult] = []
+  /// Whether a table of all names and then all figures was found.
+  private var hasDump = false
   /// How many figures each name had in the table before, and where that table ended.
   private var previous: (figures: Int, end: Int)?
 
@@ -41,11 +43,30 @@ struct RecordFinder {
     self.lines = lines
   }
 
-  /// A short text that is no sentence.
+  /// A short text that is no sentence; the full stop of an abbreviated unit ends none.
   private func isName(_ line: AlignedLine) -> Bool {
     guard line.kind == .text, line.stretches.count == 1 else { return false }
     let text = line.stretches[0].bytes
-    return text.count <= 60 && bytes[text.upperBound - 1] != UInt8(ascii: ".")
+    guard text.count <= 60 else { return false }
+    return bytes[text.upperBound - 1] != UInt8(ascii: ".")
+      || Self.abbreviations.contains { bytes[text].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let abbreviations = ["kr.", "mio.", "mia.", "pct.", "stk.", "nr.", "mv.", "m.v."]
+    .map {
+      Array($0.utf8)
+    }
+
+  /// Reports figures that stand apart after all names and their figures: they may be a column whose heading
+  /// is not understood.
+  private mutating func reportLeftOver(_ region: [Int]) {
+    guard hasDump, region.count >= 3, let first = region.first, let last = region.last else {
+      return
+    }
+    findings.append(
+      .refused(
+        lastLine: lines[last].number, at: stretch(first),
+        reason: "begins \(region.count) figures that no heading and no names stand before"))
   }
 
   private func stretch(_ at: Int) -> Range<Int> { lines[at].stretches[0].bytes }
@@ -54,7 +75,11 @@ struct RecordFinder {
 
   private mutating func read(_ region: [Int]) {
     let figures = region.count { lines[$0].kind == .figure }
-    guard figures > 0, figures < region.count else { return }
+    guard figures > 0 else { return }
+    guard figures < region.count else {
+      reportLeftOver(region)
+      return
+    }
     let runs = blocks(region, dividedByBlanks: false)
     let isDump = zip(runs, runs.dropFirst()).contains {
       !$0.isFigures && $1.isFigures && $0.lines.count >= 3 && $1.lines.count >= 3
@@ -219,6 +244,7 @@ struct RecordFinder {
     for (at, name) in names.enumerated() {
       rows.append([stretch(name)] + columns.map { stretch($0.figures[at]) })
     }
+    hasDump = true
     add(rows, headerRows: hasHeadings ? 1 : 0, first...last)
   }
 

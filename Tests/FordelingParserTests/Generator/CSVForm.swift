@@ -13,8 +13,8 @@ struct CSVForm {
       if piece > 0, let furniture = sheet.furniture, let width = content.rows.first?.count {
         text.add(furniture + String(repeating: delimiter, count: width - 1) + lineEnd)
       }
-      if !content.heading.isEmpty {
-        text.add(content.heading.map(field).joined(separator: String(delimiter)) + lineEnd)
+      for heading in Sheet.headingRows(content.heading) where !heading.isEmpty {
+        text.add(heading.map(field).joined(separator: String(delimiter)) + lineEnd)
       }
       for (row, cells) in content.rows.enumerated() {
         for (column, cell) in cells.enumerated() {

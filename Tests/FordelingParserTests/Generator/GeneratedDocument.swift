@@ -13,16 +13,20 @@ struct GeneratedDocument {
   init(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     self.seed = seed
-    truth = TruthMaker.make(&generator)
-    format = DocumentFormat.random(&generator)
+    let whole = TruthMaker.make(&generator)
+    let wanted = DocumentFormat.random(&generator)
+    format = wanted.capacity.holds(whole) ? wanted : .pipes
+    truth = format.capacity.fitting(whole)
     encoding = generator.pick([.utf8, .utf8, .utf8, .utf8WithMark, .windows1252, .utf16])
     // The page declares UTF-8, and a page in another encoding would contradict itself.
-    if case .html = format, encoding == .windows1252 { encoding = .utf8 }
-    let names = NameWriter.random(&generator, allowsDecomposed: encoding.allowsDecomposed)
-    sheet = SheetMaker(
-      truth: truth, names: names, separators: format.separators,
-      allowsBarePieces: format.allowsBarePieces
-    ).make(&generator)
+    if format.declaresEncoding, encoding == .windows1252 { encoding = .utf8 }
+    let names = NameWriter.random(
+      &generator, allowsDecomposed: encoding.allowsDecomposed,
+      allowsCodes: !format.capacity.onlyNumbers)
+    sheet = format.layOut(
+      SheetMaker(
+        truth: truth, names: names, capacity: format.capacity, allowsBarePieces: format != .pipes
+      ).make(&generator))
   }
 
   /// The notice's bytes, and the places that matter in them.

@@ -21,8 +21,7 @@ struct HTMLForm {
       if piece > 0, let furniture = sheet.furniture { text.add("<p>\(furniture)</p>\n") }
       text.add(style == .wordProcessor ? "<table class=MsoTableGrid border=1>\n" : "<table>\n")
       if !content.heading.isEmpty {
-        let cells = content.heading.map { "<th>\(paragraphs($0))</th>" }.joined()
-        text.add("<tr>\(cells)</tr>\n")
+        add(heading: content.heading, to: &text)
       }
       for (row, cells) in content.rows.enumerated() { add(cells, piece, row, sheet, to: &text) }
       text.add("</table>\n")
@@ -30,6 +29,32 @@ struct HTMLForm {
     for note in sheet.notes { text.add("<p>\(note)</p>\n", .notes) }
     text.add("</body></html>\n")
     return text
+  }
+
+  private func add(heading: [String], to text: inout MarkedText) {
+    let rows = Sheet.headingRows(heading)
+    guard rows.count == 2 else {
+      let cells = heading.map { "<th>\(paragraphs($0))</th>" }.joined()
+      text.add("<tr>\(cells)</tr>\n")
+      return
+    }
+    text.add("<tr>")
+    var at = 0
+    while at < heading.count {
+      var width = 1
+      if rows[1][at].isEmpty {
+        text.add("<th rowspan=2>\(rows[0][at])</th>")
+      } else {
+        while at + width < heading.count, !rows[1][at + width].isEmpty,
+          rows[0][at + width] == rows[0][at]
+        { width += 1 }
+        text.add("<th colspan=\(width)>\(rows[0][at])</th>")
+      }
+      at += width
+    }
+    text.add("</tr>\n<tr>")
+    for lower in rows[1] where !lower.isEmpty { text.add("<th>\(lower)</th>") }
+    text.add("</tr>\n")
   }
 
   private func add(

@@ -15,10 +15,13 @@ struct NameWriter {
   let allowsDecomposed: Bool
 
   /// A random way of writing names, the same for a whole document.
-  static func random(_ generator: inout SeededGenerator, allowsDecomposed: Bool) -> NameWriter {
+  static func random(
+    _ generator: inout SeededGenerator, allowsDecomposed: Bool, allowsCodes: Bool
+  ) -> NameWriter {
     NameWriter(
       variety: generator.pick([0, 0, 10, 50]),
-      codeStyle: generator.chance(1, of: 6) ? generator.pick(CodeStyle.allCases) : .none,
+      codeStyle: allowsCodes && generator.chance(1, of: 6)
+        ? generator.pick(CodeStyle.allCases) : .none,
       allowsDecomposed: allowsDecomposed)
   }
 

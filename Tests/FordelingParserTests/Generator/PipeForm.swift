@@ -9,8 +9,10 @@ struct PipeForm {
         text.add("\n")
         if let furniture = sheet.furniture { text.add(furniture + "\n\n") }
       }
-      text.add("| " + content.heading.joined(separator: " | ") + " |\n")
-      text.add("|" + String(repeating: " --- |", count: content.heading.count) + "\n")
+      for (level, heading) in Sheet.headingRows(content.heading).enumerated() {
+        text.add("| " + heading.joined(separator: " | ") + " |\n")
+        if level == 0 { text.add("|" + String(repeating: " --- |", count: heading.count) + "\n") }
+      }
       for (row, cells) in content.rows.enumerated() {
         text.add("|")
         for (column, cell) in cells.enumerated() {

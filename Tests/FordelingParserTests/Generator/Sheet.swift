@@ -38,6 +38,8 @@ struct Sheet {
   struct Piece {
     /// Empty for a piece without its heading.
     var heading: [String]
+    /// The cells that the heading is made of, where municipalities are its columns.
+    var headingCells: [Cell] = []
     var rows: [[Cell]]
   }
 
@@ -48,6 +50,13 @@ struct Sheet {
   var furniture: String?
   /// Prose below the table.
   var notes: [String]
+
+  /// The heading in rows: two where a heading has two levels.
+  static func headingRows(_ heading: [String]) -> [[String]] {
+    let levels = heading.map { $0.split(separator: "/").map { $0.trimmed } }
+    guard levels.contains(where: { $0.count > 1 }) else { return [heading] }
+    return [levels.map { $0.first ?? "" }, levels.map { $0.count > 1 ? $0[1] : "" }]
+  }
 
   /// The places of all cells with a role: piece, row, column.
   func places(_ role: Cell.Role) -> [Place] {
@@ -72,5 +81,15 @@ struct Sheet {
   subscript(_ place: Place) -> Cell {
     get { pieces[place.piece].rows[place.row][place.column] }
     set { pieces[place.piece].rows[place.row][place.column] = newValue }
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

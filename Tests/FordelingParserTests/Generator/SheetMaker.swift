@@ -5,8 +5,8 @@ import FordelingTestSupport
 struct SheetMaker {
   let truth: Truth
   let names: NameWriter
-  /// Separators of names that the format can hold.
-  let separators: [String]
+  /// What the format can hold.
+  let capacity: Capacity
   /// Whether a piece may go on without its heading.
   let allowsBarePieces: Bool
 
@@ -19,16 +19,19 @@ struct SheetMaker {
   /// A random sheet of the truth.
   func make(_ generator: inout SeededGenerator) -> Sheet {
     let isSingle = truth.groups.allSatisfy { $0.municipalities.count == 1 }
-    let hasCode = isSingle && names.codeStyle == .none && generator.chance(1, of: 5)
+    let hasCode =
+      isSingle && capacity.hasHeadings && capacity.hasCodes && names.codeStyle == .none
+      && generator.chance(1, of: 5)
     let columns = order(hasCode, &generator)
     let headings = headings(&generator)
     let row = columns.map { headings[$0] ?? "" }
-    let separator = generator.pick(separators)
+    let separator = generator.pick(capacity.separators)
     let last = generator.chance(1, of: 3) && separator != "\n" ? " og " : separator
     var rows: [[Sheet.Cell]] = truth.groups.indices.map { group in
       columns.map { cell($0, group, separator, last, &generator) }
     }
-    if let outside = truth.outside {
+    if truth.hasRegionTotals { insertRegionTotals(&rows, columns, &generator) }
+    if let outside = truth.outside, !truth.hasRegionTotals {
       rows.insert(
         label("Christiansø", outside, columns, .other), at: generator.below(rows.count + 1))
     }
@@ -38,20 +41,49 @@ struct SheetMaker {
     }
     var sheet = Sheet(
       pieces: [], title: "Fordeling til kommunerne", furniture: nil, notes: truth.noteTexts)
-    if isSingle, rows.count >= 4, generator.chance(1, of: 5) {
+    let isTogether = !capacity.hasBareOrSideBySide || truth.hasRegionTotals
+    if isSingle, rows.count >= 4, !isTogether, generator.chance(1, of: 5) {
       sheet.pieces = [sideBySide(rows, row, generator.number(2...3))]
     } else {
       sheet.pieces = pieces(rows, row, &generator)
     }
-    if sheet.pieces.count > 1, generator.chance(1, of: 2) { sheet.furniture = "Side 2 af 8" }
+    if sheet.pieces.count > 1, generator.chance(1, of: 2) {
+      sheet.furniture = generator.pick(["Side 2 af 8", "Side 2/19", "1572408_0002.png"])
+    }
     return sheet
+  }
+
+  /// A row below the municipalities of each region that sums them up.
+  private func insertRegionTotals(
+    _ rows: inout [[Sheet.Cell]], _ columns: [Column], _ generator: inout SeededGenerator
+  ) {
+    var formats = ["Region * i alt", "Region *", "KKR * i alt"]
+    if capacity.hasWideBlanks { formats.append("KKR *   i alt") }
+    let format = generator.pick(formats)
+    let groups = truth.groups
+    for at in groups.indices.reversed() {
+      let region = groups[at].municipalities[0].region
+      let isLast = at + 1 == groups.count || groups[at + 1].municipalities[0].region != region
+      guard isLast else { continue }
+      let figures = truth.measures.enumerated().map { measure, kind in
+        let sum = groups.filter { $0.municipalities[0].region == region }
+          .compactMap { $0.figures[measure].value }
+          .reduce(DecimalNumber(0)) { $0.adding($1) ?? $0 }
+        return Truth.Figure(value: sum, written: kind.style.write(sum))
+      }
+      let name = format.split(separator: "*", omittingEmptySubsequences: false)
+        .joined(separator: region)
+      rows.insert(label(name, figures, columns, .total), at: at + 1)
+    }
   }
 
   private func order(_ hasCode: Bool, _ generator: inout SeededGenerator) -> [Column] {
     let values = truth.measures.indices.map(Column.value)
     let names: [Column] =
-      !hasCode ? [.name] : generator.chance(1, of: 2) ? [.code, .name] : [.name, .code]
-    return generator.chance(1, of: 6) ? values + names : names + values
+      !hasCode
+      ? [.name]
+      : generator.chance(1, of: 2) && !capacity.hasNamesFirst ? [.code, .name] : [.name, .code]
+    return !capacity.hasNamesFirst && generator.chance(1, of: 6) ? values + names : names + values
   }
 
   private func headings(_ generator: inout SeededGenerator) -> [Column: String] {
@@ -116,9 +148,13 @@ struct SheetMaker {
   private func pieces(
     _ rows: [[Sheet.Cell]], _ heading: [String], _ generator: inout SeededGenerator
   ) -> [Sheet.Piece] {
-    let count = rows.count >= 4 && generator.chance(1, of: 3) ? generator.number(2...3) : 1
-    let height = (rows.count + count - 1) / count
-    let isBare = allowsBarePieces && generator.chance(1, of: 4)
+    let mayPart = capacity.hasPieces && rows.count >= 4
+    let count = mayPart && generator.chance(1, of: 3) ? generator.number(2...3) : 1
+    let wanted = (rows.count + count - 1) / count
+    let isEven = rows.count.isMultiple(of: wanted) || rows.count % wanted >= capacity.fewestInPiece
+    let height = isEven && wanted >= capacity.fewestInPiece ? wanted : rows.count
+    let isBare =
+      allowsBarePieces && capacity.hasBareOrSideBySide && generator.chance(1, of: 4)
     var pieces: [Sheet.Piece] = []
     for start in stride(from: 0, to: rows.count, by: height) {
       pieces.append(

@@ -45,6 +45,8 @@ struct Truth {
   }
 
   var measures: [Measure]
+  /// Whether each region's rows stand together, with a total below them.
+  var hasRegionTotals = false
   var groups: [Group]
   var total: Total?
   /// Christiansø's figures, where it has a row.

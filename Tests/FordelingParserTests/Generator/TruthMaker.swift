@@ -51,10 +51,17 @@ struct TruthMaker {
       truth.groups.append(
         Truth.Group(municipalities: members, marks: marks, figures: figures))
     }
-    if generator.chance(1, of: 6) {
+    let hasRegionTotals = !isGrouped && truth.groups.count > 2 && generator.chance(1, of: 8)
+    if !hasRegionTotals, generator.chance(1, of: 6) {
       truth.outside = measures.map { written($0.style.random(&generator), $0.style) }
     }
     if generator.chance(1, of: 3) { truth.total = total(of: truth) }
+    if hasRegionTotals {
+      truth.hasRegionTotals = true
+      truth.groups = generator.shuffled(truth.groups).sorted {
+        $0.municipalities[0].regionCode < $1.municipalities[0].regionCode
+      }
+    }
     return truth
   }
 
@@ -73,7 +80,13 @@ struct TruthMaker {
   }
 
   private mutating func makeMeasures(_ count: Int) -> [Truth.Measure] {
-    generator.shuffled(Self.headings).prefix(count).map {
+    if count > 1, generator.chance(1, of: 4) {
+      let upper = generator.pick(["Elever", "Antal pladser"])
+      let lower = generator.pick([["Almen", "Special", "Fri"], ["2017", "2018", "2019"]])
+      let style = generator.pick([NumberStyle.small, .thousands])
+      return lower.prefix(count).map { Truth.Measure(heading: "\(upper) / \($0)", style: style) }
+    }
+    return generator.shuffled(Self.headings).prefix(count).map {
       Truth.Measure(heading: $0.0, style: generator.pick($0.1))
     }
   }

@@ -7,6 +7,8 @@ enum Unknowable: String, CaseIterable {
   case endsInsideLastCell
   /// The file ends before or inside the text of a note below the table: the figures are all there.
   case noteCutOff
+  /// The file ends before the row or the column of a measure begins, and no sign closes the table.
+  case measureCutOff
   /// Two figures, or two names, changed places, both readable where they stand now, and nothing else in
   /// the notice (a total, a code) speaks of them.
   case exchanged
@@ -22,6 +24,16 @@ enum Unknowable: String, CaseIterable {
       guard let cut else { return nil }
       let withoutNotes = found.map(\.withoutNote) == truth.entries.map(\.withoutNote)
       if let notes = places[.notes], cut < notes.upperBound, withoutNotes { return .noteCutOff }
+      if document.format.hasMeasuresInTurn {
+        let measures = Set(found.map(\.measure))
+        let isPrefix = truth.measures.prefix(measures.count).allSatisfy {
+          measures.contains($0.heading)
+        }
+        let rest = truth.entries.filter { measures.contains($0.measure) }
+        if isPrefix, !measures.isEmpty, measures.count < truth.measures.count, found == rest {
+          return .measureCutOff
+        }
+      }
       guard let last = places[.lastCell], last.contains(cut), !document.format.closesRows,
         let place = document.sheet.lastCell
       else { return nil }
@@ -75,12 +87,21 @@ extension Entry {
 }
 
 extension DocumentFormat {
+  /// Whether all figures of a measure stand before those of the next, and nothing tells how many follow.
+  var hasMeasuresInTurn: Bool {
+    switch self {
+    case .dump, .turned(.pipes), .turned(.csv): true
+    default: false
+    }
+  }
+
   /// Whether a sign ends each row, so that a row without it is known to be cut.
   var closesRows: Bool {
     switch self {
     case .csv(_, _, let quotesAll): quotesAll
-    case .pipes, .html: true
-    case .tabs: false
+    case .pipes, .html, .grid: true
+    case .turned(let format): format.closesRows
+    case .tabs, .dashes, .aligned, .list, .turns, .dump, .groupHeadings: false
     }
   }
 }

@@ -1,0 +1,17 @@
+import FordelingModel
+
+/// What stands on the pages of a notice and says nothing: numbers of pages, names of pictures.
+enum PageFurniture {
+  /// Whether a text is nothing else.
+  static func isOne(_ text: String) -> Bool {
+    PageNumber.isPageNumber(text.utf8) || isFileName(text)
+  }
+
+  /// Whether a text is the name of a picture that stood there: `1572408_0002.png`.
+  private static func isFileName(_ text: String) -> Bool {
+    guard text.utf8.count <= 80, !text.utf8.contains(0x20), let dot = text.lastIndex(of: ".")
+    else { return false }
+    return ["png", "jpg", "jpeg", "gif", "tif", "tiff", "pdf", "svg", "bmp"].contains(
+      text[text.index(after: dot)...].lowercased())
+  }
+}
