@@ -36,6 +36,18 @@ public struct NoticeReader: Sendable {
     }
   }
 
+  /// Decodes a file as text and reads nothing from it; an empty file is an empty text.
+  ///
+  /// - Throws: ``ReaderError`` when it is no text or past a limit.
+  package func text(_ bytes: [UInt8]) throws(ReaderError) -> SourceText {
+    guard bytes.count <= limits.bytes else {
+      throw ReaderError(.limit(name: "bytes", value: limits.bytes))
+    }
+    guard !bytes.isEmpty else { return SourceText(bytes: bytes) }
+    try BinaryFormat.refuse(bytes)
+    return try TextDecoder.decode(bytes).text
+  }
+
   private func read(
     _ text: SourceText, _ decodingDiagnostics: [Diagnostic], bytes: [UInt8], file: String
   ) throws(ReaderError) -> Notice {
