@@ -36,16 +36,17 @@ public struct NoticeReader: Sendable {
     }
   }
 
-  /// Decodes a file as text and reads nothing from it; an empty file is an empty text.
+  /// Decodes a file as UTF-8 without a byte order mark and reads nothing from it; an empty file is an empty
+  /// text.
   ///
   /// - Throws: ``ReaderError`` when it is no text or past a limit.
-  package func text(_ bytes: [UInt8]) throws(ReaderError) -> SourceText {
+  package func decode(_ bytes: [UInt8]) throws(ReaderError) -> [UInt8] {
     guard bytes.count <= limits.bytes else {
       throw ReaderError(.limit(name: "bytes", value: limits.bytes))
     }
-    guard !bytes.isEmpty else { return SourceText(bytes: bytes) }
+    guard !bytes.isEmpty else { return [] }
     try BinaryFormat.refuse(bytes)
-    return try TextDecoder.decode(bytes).text
+    return try TextDecoder.decodedBytes(bytes)
   }
 
   private func read(

@@ -48,9 +48,9 @@ struct KeyedDiff {
   private func source(_ path: String) throws(CommandError) -> KeyedSource {
     let bytes = try environment.readBytes(path)
     do throws(ReaderError) {
-      let text = try NoticeReader(limits: environment.limits).text(bytes)
       return KeyedSource(
-        name: path == "-" ? "-" : Path.name(of: path), bytes: text.bytes,
+        name: path == "-" ? "-" : Path.name(of: path),
+        bytes: try NoticeReader(limits: environment.limits).decode(bytes),
         sha256: format == .json ? Digest.sha256(bytes) : nil)
     } catch {
       environment.tell(environment.printer.error(error.message, file: path, at: error.source))

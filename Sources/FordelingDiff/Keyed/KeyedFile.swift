@@ -10,6 +10,7 @@ struct KeyedFile {
   let keyColumns: [Int]
   /// Where each record below the heading starts, and the end of the file.
   private var starts: [UInt32]
+  private let lines: LineNumbers
 
   /// What parts two fields.
   var delimiter: UInt8 { scanner.delimiter }
@@ -37,9 +38,11 @@ struct KeyedFile {
     starts = []
     starts.reserveCapacity(bytes.count / 32 + 2)
     var at = heading.end
+    var isPlain = true
     while at < bytes.count {
       let record = try Self.record(scanner, at: at, side)
       // An empty line is no record, unless it is the empty field of the only column.
+      if record.hasQuotes || record.end == at { isPlain = false }
       if record.end > at || headings.count == 1 {
         guard record.fields == headings.count else {
           throw KeyedDiffError(
@@ -51,6 +54,13 @@ struct KeyedFile {
       at = record.next
     }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
+    lines = LineNumbers(bytes, heading: heading.end, hasOneLinePerRecord: isPlain)
+  }
+
+  /// Where a record stands: its line and its bytes.
+  func source(of record: Int) -> SourceSpan {
+    let range = range(of: record)
+    return SourceSpan(line: lines.line(at: range.lowerBound, record: record), bytes: range)
   }
 
   @inline(__always)

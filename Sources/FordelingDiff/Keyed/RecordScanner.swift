@@ -24,6 +24,8 @@ struct RecordScanner {
     var end: Int
     var next: Int
     var fields: Int
+    /// Whether a quotation mark stands in it, and so line ends may.
+    var hasQuotes = false
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -49,6 +51,14 @@ struct RecordScanner {
     return ~(((difference & lows) &+ lows) | difference | lows)
   }
 
+  /// High bits of a word, of which the lowest belongs to its first byte that is a control character up to
+  /// the carriage return, or a quotation mark. The higher ones mean nothing.
+  @inline(__always)
+  private static func stops(_ word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* UInt64(quote))
+    return (((word &- ones &* 0x0E) & ~word) | ((quotes &- ones) & ~quotes)) & ~lows
+  }
+
   /// How many high bits are set.
   @inline(__always)
   private static func count(_ highBits: UInt64) -> Int {
@@ -63,19 +73,20 @@ struct RecordScanner {
     let raw = UnsafeRawBufferPointer(bytes)
     while at + 8 <= bytes.count {
       let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
-      let ends =
-        Self.matches(word, Self.ones &* 0x0A) | Self.matches(word, Self.ones &* 0x0D)
-        | Self.matches(word, Self.ones &* UInt64(Self.quote))
       let parts = Self.matches(word, delimiters)
-      if ends == 0 {
+      let stops = Self.stops(word)
+      if stops == 0 {
         fields += Self.count(parts)
         at += 8
         continue
       }
-      let bits = ends.trailingZeroBitCount
+      let bits = stops.trailingZeroBitCount
       fields += Self.count(parts & ((1 << UInt64(bits)) &- 1))
       at += bits >> 3
-      break
+      if bytes[at] == 0x0A || bytes[at] == 0x0D || bytes[at] == Self.quote { break }
+      // A tab, which may part fields.
+      if bytes[at] == delimiter { fields += 1 }
+      at += 1
     }
     while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D, bytes[at] != Self.quote {
       if bytes[at] == delimiter { fields += 1 }
@@ -102,7 +113,7 @@ struct RecordScanner {
       guard at < bytes.count, bytes[at] == delimiter else { break }
       at += 1
     }
-    return Record(end: at, next: next(after: at), fields: fields)
+    return Record(end: at, next: next(after: at), fields: fields, hasQuotes: true)
   }
 
   /// The offset of what ends the field that starts at an offset.

@@ -11,8 +11,6 @@ struct RowWriter {
   private var oldFields: [FieldSpan] = []
   private var newFields: [FieldSpan] = []
   private var isChanged: [Bool]
-  private var oldLines: LineCounter
-  private var newLines: LineCounter
   /// Rows that are the same and may become the context of the next change.
   private var before: [(old: Int, new: Int)] = []
   private var contextLeft = 0
@@ -28,8 +26,6 @@ struct RowWriter {
     cells = CellText(
       isStrict: isStrict, oldDelimiter: old.delimiter, newDelimiter: new.delimiter)
     isChanged = [Bool](repeating: false, count: columns.count)
-    oldLines = LineCounter(old.bytes)
-    newLines = LineCounter(new.bytes)
   }
 
   /// Writes all rows: in the order of the new file, those that are gone after the row they followed.
@@ -127,36 +123,11 @@ struct RowWriter {
       }
     }
     let row = RowChange(
-      kind: kind, oldSource: oldRecord.map { oldLines.span(of: old.range(of: $0)) },
-      newSource: newRecord.map { newLines.span(of: new.range(of: $0)) }, followsGap: hasGap)
+      kind: kind, oldSource: oldRecord.map(old.source), newSource: newRecord.map(new.source),
+      followsGap: hasGap)
     hasGap = false
     diff.append(
       row, old: oldFields.map { old.text($0) }, new: newFields.map { new.text($0) },
       isChanged: isChanged)
-  }
-}
-
-/// Counts the lines up to a place, going on from the last place that was asked for.
-private struct LineCounter {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var line = 1
-  private var at = 0
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  /// The place of a record: its line and its bytes.
-  mutating func span(of range: Range<Int>) -> SourceSpan {
-    if range.lowerBound < at {
-      line = 1
-      at = 0
-    }
-    while at < range.lowerBound {
-      let ends =
-        bytes[at] == 0x0A
-        || (bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A))
-      if ends { line += 1 }
-      at += 1
-    }
-    return SourceSpan(line: line, bytes: range)
   }
 }
