@@ -49,7 +49,7 @@ struct ColumnMatcher {
       ComparedColumn(
         oldName: before.map { old.headings[$0] }, newName: after.map { new.headings[$0] },
         oldIndex: before, newIndex: after,
-        isKey: after.map { new.keyColumns.contains($0) } ?? false, isMoved: isMoved)
+        keyPosition: after.flatMap { new.keyColumns.firstIndex(of: $0) }, isMoved: isMoved)
     }
     /// Old columns that are gone stand after the one that stood before them.
     func gone(after before: Int) -> [ComparedColumn] {

@@ -30,8 +30,10 @@ public struct TableDiff: Sendable {
     self.columns = columns
   }
 
-  /// The columns of the key.
-  public var keys: [ComparedColumn] { columns.filter(\.isKey) }
+  /// The columns of the key, in the order in which they were named.
+  public var keys: [ComparedColumn] {
+    columns.filter(\.isKey).sorted { ($0.keyPosition ?? 0) < ($1.keyPosition ?? 0) }
+  }
 
   /// How many changes of cells there are of a kind; for ``ChangeKind/measureRenamed``, of columns.
   public func count(_ kind: ChangeKind) -> Int {
@@ -84,23 +86,26 @@ public struct ComparedColumn: Sendable, Hashable {
   public var oldIndex: Int?
   /// Its place in the new table, counting from 0.
   public var newIndex: Int?
-  /// Whether it belongs to the key.
-  public var isKey: Bool
+  /// Which column of the key it is, counting from 0; nil when it is none.
+  public var keyPosition: Int?
   /// Whether it stands at another place among the columns that both tables have.
   public var isMoved: Bool
 
   /// Creates a column.
   public init(
-    oldName: String?, newName: String?, oldIndex: Int?, newIndex: Int?, isKey: Bool,
+    oldName: String?, newName: String?, oldIndex: Int?, newIndex: Int?, keyPosition: Int?,
     isMoved: Bool = false
   ) {
     self.oldName = oldName
     self.newName = newName
     self.oldIndex = oldIndex
     self.newIndex = newIndex
-    self.isKey = isKey
+    self.keyPosition = keyPosition
     self.isMoved = isMoved
   }
+
+  /// Whether it belongs to the key.
+  public var isKey: Bool { keyPosition != nil }
 
   /// The heading by which changes name the column: the new one, or that of a column that is gone.
   public var name: String { newName ?? oldName ?? "" }
