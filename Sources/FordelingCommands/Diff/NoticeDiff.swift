@@ -21,10 +21,20 @@ struct NoticeDiff {
     options.expected = .any
     options = try environment.extractionOptions(arguments, defaults: options)
     var sides: [ComparedArgument] = []
-    for operand in arguments.operands {
-      sides.append(
-        try ComparedArgument(
-          operand, options: options, digests: format == .json, in: environment))
+    do throws(CommandError) {
+      for operand in arguments.operands {
+        sides.append(
+          try ComparedArgument(
+            operand, options: options, digests: format == .json, in: environment))
+      }
+    } catch {
+      // What is no notice may still be a table.
+      if error == .told {
+        environment.tell(
+          environment.printer.remark(
+            "any two CSV files can be compared with --key COLUMN", file: nil))
+      }
+      throw error
     }
     let (old, new) = (sides[0], sides[1])
     let diff = NoticeComparison().compare(old.reading, new.reading)
@@ -69,6 +79,7 @@ struct NoticeDiff {
         environment.printer.remark(
           "the exit code is 1 because of the errors above, whatever the figures are", file: nil))
     }
+    tellMissing(sides)
     if !diff.prose.changes.isEmpty, format == .csv || format == .daff {
       let count = diff.prose.changes.count
       let paragraphs = ExtractionSummary.counted(
@@ -77,5 +88,17 @@ struct NoticeDiff {
         environment.printer.remark(
           "\(paragraphs) left out; --format text, json, markdown or html shows them", file: nil))
     }
+  }
+
+  /// Tells which municipalities neither side has, when nearly all are there: then nothing changed about
+  /// them, and yet they may have been lost.
+  private func tellMissing(_ sides: [ComparedArgument]) {
+    let found = Set(
+      sides.flatMap { $0.reading.extraction.allocations.map(\.municipality.code) })
+    let missing = MunicipalityRegister.municipalities.filter { !found.contains($0.code) }
+    guard !missing.isEmpty, missing.count <= 20 else { return }
+    environment.tell(
+      environment.printer.remark(
+        "in neither of the two: \(missing.map(\.name).joined(separator: ", "))", file: nil))
   }
 }

@@ -57,10 +57,9 @@ struct KeyedFile {
     lines = LineNumbers(bytes, heading: heading.end, hasOneLinePerRecord: isPlain)
   }
 
-  /// Where a record stands: its line and its bytes.
+  /// Where a record stands: its line. The bytes are those of the decoded text, and so no place in the file.
   func source(of record: Int) -> SourceSpan {
-    let range = range(of: record)
-    return SourceSpan(line: lines.line(at: range.lowerBound, record: record), bytes: range)
+    SourceSpan(line: lines.line(at: range(of: record).lowerBound, record: record))
   }
 
   @inline(__always)

@@ -9,14 +9,17 @@ struct Scale {
 
   /// The factor of all figures, when there is one and it is not 1.
   ///
-  /// A rule needs evidence: at least three figures with two different values, and three when the new
-  /// figures are rounded, which must then leave no more room for the factor than a fiftieth of it.
+  /// A rule needs evidence: at least three figures with two different values. When the new figures are
+  /// rounded: three different values, more than half of the figures changed, and no more room for the factor
+  /// than a fiftieth of it.
   static func find(_ pairs: [ComparedFigures.Pair]) -> Scale? {
     var low = -Double.infinity
     var high = Double.infinity
     var values: Set<DecimalNumber> = []
     var first: (old: DecimalNumber, new: DecimalNumber)?
     var isExact = true
+    var changed = 0
+    var counted = 0
     for pair in pairs {
       guard let old = pair.old.value, let new = pair.new.value else {
         // A figure that is missing on both sides says nothing; on one, it is no scaling.
@@ -28,6 +31,8 @@ struct Scale {
         continue
       }
       values.insert(old)
+      counted += 1
+      if old != new { changed += 1 }
       // The new figure stands for all numbers that are rounded to it.
       let half = 0.5 * power(-new.decimals)
       let bounds = [(number(new) - half) / number(old), (number(new) + half) / number(old)]
@@ -43,7 +48,9 @@ struct Scale {
         return Scale(factor: factor, isExact: true)
       }
     }
-    guard values.count > 2, !(low <= 1 && 1 <= high), high - low <= 0.02 * abs(high) else {
+    guard values.count > 2, changed * 2 > counted, !(low <= 1 && 1 <= high),
+      high - low <= 0.02 * abs(high)
+    else {
       return nil
     }
     return shortest(low, high).map { Scale(factor: $0, isExact: false) }

@@ -34,7 +34,8 @@ private struct AllocationDiffSections {
   var lead: [String] {
     var lead = [counts]
     for measure in diff.measures where measure.oldName != nil && measure.newName != nil {
-      guard let old = measure.oldSum, let new = measure.newSum, old != new else { continue }
+      guard let old = measure.oldSum, let new = measure.newSum, old != new, hasOneUnit(measure)
+      else { continue }
       let change = new.subtracting(old).map { " (\(language.signed($0)))" } ?? ""
       lead.append(
         "\(sumName(measure.name)): \(language.number(old)) → \(language.number(new))\(change).")
@@ -68,17 +69,26 @@ private struct AllocationDiffSections {
       (
         .added,
         language.counted(
-          diff.count(.added), ("was added", "were added"), ("tilføjet", "tilføjet"))
+          diff.count(.added), ("figure added", "figures added"), ("tal tilføjet", "tal tilføjet"))
       ),
       (
         .removed,
         language.counted(
-          diff.count(.removed), ("was removed", "were removed"), ("fjernet", "fjernet"))
+          diff.count(.removed), ("figure removed", "figures removed"),
+          ("tal fjernet", "tal fjernet"))
       ),
     ]
     let said = kinds.filter { diff.count($0.0) > 0 }.map(\.1)
     if said.isEmpty { return language("No figure changed.", "Ingen tal er ændret.") }
     return language.list(said) + "."
+  }
+
+  /// Whether no figure of the measure has another unit than before: else the sums say nothing together.
+  private func hasOneUnit(_ measure: ComparedMeasure) -> Bool {
+    !diff.changes.contains { change in
+      change.kind == .changed && change.measure == measure.name
+        && change.old?.unit != change.new?.unit
+    }
   }
 
   private func sumName(_ measure: String) -> String {
@@ -161,8 +171,10 @@ private struct AllocationDiffSections {
         ("tal er det samme.", "tal er de samme."))
     ]
     for measure in diff.measures {
-      guard let old = measure.oldSum, let new = measure.newSum, old == new else { continue }
-      lines.append("\(sumName(measure.name)): \(language.number(new)).")
+      guard let old = measure.oldSum, let new = measure.newSum, old == new, hasOneUnit(measure)
+      else { continue }
+      let sum = "\(sumName(measure.name)): \(language.number(new))"
+      lines.append(language("\(sum), as before.", "\(sum), som før."))
     }
     if diff.old.municipalities == diff.new.municipalities,
       !diff.findings.contains(where: Self.isComingOrGoing)
@@ -195,13 +207,12 @@ private struct AllocationDiffSections {
         "The text was not compared: one side has none.",
         "Teksten er ikke sammenlignet: den ene side har ingen.")
     }
+    let paragraphs = language.counted(
+      diff.prose.unchanged, ("paragraph", "paragraphs"), ("afsnit", "afsnit"))
     return diff.prose.changes.isEmpty
-      ? language(
-        "The text: \(language.counted(diff.prose.unchanged, ("paragraph", "paragraphs"), ("", ""))).",
-        "Teksten: \(DanishText.number(diff.prose.unchanged)) afsnit.")
-      : language.counted(
-        diff.prose.unchanged, ("paragraph is the same.", "paragraphs are the same."),
-        ("afsnit er det samme.", "afsnit er de samme."))
+      ? language("The text is the same: \(paragraphs).", "Teksten er den samme: \(paragraphs).")
+      : language(
+        "\(paragraphs) of the text unchanged.", "\(paragraphs) af teksten er ikke ændret.")
   }
 
   private static func isComingOrGoing(_ finding: DiffFinding) -> Bool {

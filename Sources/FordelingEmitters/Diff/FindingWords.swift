@@ -42,7 +42,10 @@ struct FindingWords {
           "figures changed between \(count) municipalities; the sum is the same.",
           "tal er flyttet mellem \(DanishText.number(count)) kommuner; summen er den samme.")
     case .unit(let measure, let old, let new, let count):
-      let (old, new) = (old ?? language("none", "ingen"), new ?? language("none", "ingen"))
+      let (old, new) = (
+        old.map { "'\($0)'" } ?? language("none", "ingen"),
+        new.map { "'\($0)'" } ?? language("none", "ingen")
+      )
       return subject(measure)
         + language(
           "the unit of \(count) figures went from \(old) to \(new).",
