@@ -11,7 +11,8 @@ public struct KeyedComparison: Sendable {
   public var keys: [String]
   /// Whether cells are only the same when all their bytes are.
   public var isStrict: Bool
-  /// How many rows that are the same are told before and after each change.
+  /// How many rows that are the same are told before and after each change, as a patch wants them; then rows
+  /// that only lose the value of a column that is gone are the same too.
   public var context: Int
   /// The limits that hold for the files.
   public var limits: Limits

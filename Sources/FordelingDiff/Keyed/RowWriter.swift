@@ -41,7 +41,7 @@ struct RowWriter {
         if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
         nextOld += 1
       }
-      if match.isIdentical || isSame(found, record) {
+      if match.isIdentical || isSame(found, record) || onlyLosesColumns {
         diff.unchangedRows += 1
         pass(found, record, to: &diff)
       } else {
@@ -52,6 +52,12 @@ struct RowWriter {
       if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
       nextOld += 1
     }
+  }
+
+  /// Whether the last comparison found nothing but values of columns that are gone. Where the diff has
+  /// rows that are the same around a change, as a patch wants them, such a row is one of those.
+  private var onlyLosesColumns: Bool {
+    context > 0 && zip(columns, isChanged).allSatisfy { $0.kind == .removed || !$1 }
   }
 
   /// Compares two records; `isChanged` then tells the columns.

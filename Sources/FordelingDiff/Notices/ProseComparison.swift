@@ -6,6 +6,13 @@ enum ProseComparison {
   private struct Paragraph {
     var passage: Passage
     var heading: String?
+    var words: [String]
+
+    init(_ passage: Passage, below heading: String?) {
+      self.passage = passage
+      self.heading = heading
+      words = WordMarks.words(passage.text)
+    }
   }
 
   /// Compares the prose. Where the same words are only divided into other paragraphs, nothing changed:
@@ -16,7 +23,7 @@ enum ProseComparison {
     guard !before.isEmpty, !after.isEmpty else { return ProseDiff(isCompared: false) }
     var diff = ProseDiff(isCompared: true)
     for stretch in SequenceDifference.stretches(
-      before.map(\.passage.text), after.map(\.passage.text))
+      before.map(\.words), after.map(\.words))
     {
       if stretch.isSame {
         diff.unchanged += stretch.new.count
@@ -33,10 +40,10 @@ enum ProseComparison {
     for block in notice?.blocks ?? [] {
       switch block {
       case .heading(_, let passage):
-        paragraphs.append(Paragraph(passage: passage, heading: heading))
+        paragraphs.append(Paragraph(passage, below: heading))
         heading = passage.text
       case .paragraph(let passage), .listItem(let passage):
-        paragraphs.append(Paragraph(passage: passage, heading: heading))
+        paragraphs.append(Paragraph(passage, below: heading))
       case .table:
         break
       }
@@ -48,8 +55,8 @@ enum ProseComparison {
   private static func compare(
     _ old: [Paragraph], _ new: [Paragraph], _ diff: inout ProseDiff
   ) {
-    let oldWords = old.map { WordMarks.words($0.passage.text) }
-    let newWords = new.map { WordMarks.words($0.passage.text) }
+    let oldWords = old.map(\.words)
+    let newWords = new.map(\.words)
     if Array(oldWords.joined()) == Array(newWords.joined()) {
       diff.unchanged += new.count
       return

@@ -2,11 +2,17 @@ import FordelingModel
 
 /// Marks the words by which two texts differ.
 enum WordMarks {
-  /// The words of a text, parted by white space.
+  /// The words of a text, parted by white space, no-break spaces included. A bullet before them is none:
+  /// one program writes it, another draws it.
   static func words(_ text: String) -> [String] {
-    text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    let plain = text.replacingNoBreakSpaces
+    var words = plain.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
       .map { String(decoding: $0, as: UTF8.self) }
+    if words.count > 1, bullets.contains(words[0]) { words.removeFirst() }
+    return words
   }
+
+  private static let bullets: Set<String> = ["·", "•", "▪", "◦", "‣", "-", "–", "*"]
 
   /// The words of both texts in reading order; of a replaced stretch, the old ones come first.
   static func runs(_ old: String, _ new: String) -> [WordRun] {
@@ -41,5 +47,17 @@ enum WordMarks {
       }
     }
     return 2 * Double(common) / Double(left.count + right.count)
+  }
+}
+
+extension String {
+  /// The text with a plain space for each no-break space.
+  fileprivate var replacingNoBreakSpaces: String {
+    guard utf8.contains(0xC2) || utf8.contains(0xE2) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      scalars.append(scalar == "\u{A0}" || scalar == "\u{202F}" ? " " : scalar)
+    }
+    return String(scalars)
   }
 }

@@ -15,19 +15,11 @@ enum TableDiffHighlighter {
       csv.row(["!"] + diff.columns.map(mark))
     }
     csv.row(["@@"] + diff.columns.map(\.name))
-    var hasGap = false
     for row in diff.rows {
-      hasGap = hasGap || row.followsGap
-      let changes = diff.changes(of: row)
+      if row.followsGap { csv.row(["..."] + diff.columns.map { _ in "..." }) }
       // A value that goes with its whole column is told by the column.
-      let counting = changes.filter { $0.column?.kind != .removed }
-      if row.kind == .changed, counting.isEmpty {
-        hasGap = true
-        continue
-      }
-      if hasGap { csv.row(["..."] + diff.columns.map { _ in "..." }) }
-      hasGap = false
-      csv.row(cells(of: row, counting, in: diff))
+      let changes = diff.changes(of: row).filter { $0.column?.kind != .removed }
+      csv.row(cells(of: row, changes, in: diff))
     }
     return csv.bytes
   }
