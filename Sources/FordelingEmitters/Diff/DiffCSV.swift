@@ -16,8 +16,8 @@ enum AllocationDiffCSV {
         change.measure, values.old?.text ?? "", values.new?.text ?? "",
         change.delta?.description ?? "", change.old?.status.rawValue ?? "",
         change.new?.status.rawValue ?? "", change.old?.unit ?? "", change.new?.unit ?? "",
-        change.old.map { AllocationColumns.text(of: $0.source) } ?? "",
-        change.new.map { AllocationColumns.text(of: $0.source) } ?? "",
+        change.old.map { $0.source.described } ?? "",
+        change.new.map { $0.source.described } ?? "",
       ])
     }
     return csv.bytes

@@ -65,7 +65,7 @@ package enum DiffLanguage: Sendable {
     guard let source else { return "" }
     let span = source.span
     if span.page != nil || span.line != nil { return place(span) }
-    return self == .danish ? DanishText.place(source) : AllocationColumns.text(of: source)
+    return self == .danish ? DanishText.place(source) : source.described
   }
 
   /// A place in a file.
