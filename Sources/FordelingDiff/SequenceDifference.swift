@@ -16,6 +16,17 @@ enum SequenceDifference {
 
   /// The stretches of both sequences from the first element to the last.
   static func stretches<Element: Hashable>(_ old: [Element], _ new: [Element]) -> [Stretch] {
+    // Numbers in place of the elements: each is looked at once, and then compared very often.
+    var numbers: [Element: Int] = [:]
+    func number(_ element: Element) -> Int {
+      if let known = numbers[element] { return known }
+      numbers[element] = numbers.count
+      return numbers.count - 1
+    }
+    return stretches(old.map(number), new.map(number))
+  }
+
+  private static func stretches(_ old: [Int], _ new: [Int]) -> [Stretch] {
     var prefix = 0
     while prefix < old.count, prefix < new.count, old[prefix] == new[prefix] { prefix += 1 }
     var suffix = 0
@@ -57,8 +68,8 @@ enum SequenceDifference {
   }
 
   /// The equal pairs between a common beginning and a common end.
-  private static func middle<Element: Hashable>(
-    _ old: [Element], _ new: [Element], prefix: Int, suffix: Int
+  private static func middle(
+    _ old: [Int], _ new: [Int], prefix: Int, suffix: Int
   ) -> [(old: Int, new: Int)] {
     let n = old.count - prefix - suffix
     let m = new.count - prefix - suffix
