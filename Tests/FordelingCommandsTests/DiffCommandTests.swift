@@ -164,6 +164,10 @@ import Testing
     world.environment.limits.columns = 2
     withExtendedLifetime(folder) { #expect(world.run() == .failed) }
     #expect(world.error.text.contains("'columns' (2)"))
+    (world, folder) = try self.world(["--key", "a", "old", "new"], old: "a\n1\n", new: "a\n1\n2\n")
+    world.environment.limits.rows = 1
+    withExtendedLifetime(folder) { #expect(world.run() == .failed) }
+    #expect(world.error.text.contains("new:3:1: error: the file passes the limit 'rows' (1)"))
     (world, folder) = try self.world(["--key", "a", "old", "new"], old: "a,b,c\n", new: "a,b,c\n")
     world.environment.limits.bytes = 3
     withExtendedLifetime(folder) { #expect(world.run() == .failed) }

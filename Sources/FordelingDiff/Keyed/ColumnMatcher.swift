@@ -17,9 +17,9 @@ struct ColumnMatcher {
 
   init(_ old: KeyedFile, _ new: KeyedFile, _ matches: RecordMatches) {
     var newOfOld: [Int: Int] = [:]
-    for (at, heading) in old.headings.enumerated() {
-      newOfOld[at] = new.headings.firstIndex(of: heading)
-    }
+    var newPlaces: [String: Int] = [:]
+    for (at, heading) in new.headings.enumerated() { newPlaces[heading] = at }
+    for (at, heading) in old.headings.enumerated() { newOfOld[at] = newPlaces[heading] }
     let restOfOld = old.headings.indices.filter { newOfOld[$0] == nil }
     let known = Set(newOfOld.values)
     let restOfNew = new.headings.indices.filter { !known.contains($0) }

@@ -49,6 +49,11 @@ struct KeyedFile {
             side: side, problem: .ragged(fields: record.fields, headings: headings.count),
             range: at..<record.end)
         }
+        guard starts.count < limits.rows else {
+          throw KeyedDiffError(
+            side: side, problem: .limit(LimitPassed(name: "rows", limit: limits.rows)),
+            range: at..<at + 1)
+        }
         starts.append(UInt32(truncatingIfNeeded: at))
       }
       at = record.next

@@ -28,8 +28,7 @@ struct RecordMatches {
   /// For each old record whether a new one has its key.
   private(set) var isMatched: [Bool]
 
-  /// Matches all records. Every record lies in at least two bytes of a file of at most 4 GiB, so 31 bits
-  /// number them.
+  /// Matches all records, which 31 bits number: ``Limits/rows`` is far below that.
   ///
   /// - Throws: ``KeyedDiffError`` when a key stands twice in a file.
   init(_ old: KeyedFile, _ new: KeyedFile) throws(KeyedDiffError) {

@@ -14,27 +14,32 @@ struct MeasureMatcher {
     var new: Int?
   }
 
+  /// How many measures without a counterpart are looked at: each is compared with each.
+  private static let limit = 64
+
   /// The measures in the order of the new side, those that are gone at the end.
   let pairs: [Pair]
 
   init(old: Figures, new: Figures) {
     var newOfOld: [Int: Int] = [:]
-    for (at, measure) in old.measures.enumerated() {
-      newOfOld[at] = new.measures.firstIndex { $0.name == measure.name }
-    }
+    var newPlaces: [String: Int] = [:]
+    for (at, measure) in new.measures.enumerated() { newPlaces[measure.name] = at }
+    for (at, measure) in old.measures.enumerated() { newOfOld[at] = newPlaces[measure.name] }
     if old.measures.count == 1, new.measures.count == 1 {
       newOfOld[0] = 0
     } else {
       let restOfOld = old.measures.indices.filter { newOfOld[$0] == nil }
       let known = Set(newOfOld.values)
       let restOfNew = new.measures.indices.filter { !known.contains($0) }
-      let clear = restOfOld.map { before in
-        restOfNew.map { after in
-          Self.isClear(old.measures[before], new.measures[after])
+      if restOfOld.count <= Self.limit, restOfNew.count <= Self.limit {
+        let clear = restOfOld.map { before in
+          restOfNew.map { after in
+            Self.isClear(old.measures[before], new.measures[after])
+          }
         }
-      }
-      for match in ClearMatches.find(clear) {
-        newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+        for match in ClearMatches.find(clear) {
+          newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+        }
       }
     }
     var oldOfNew: [Int: Int] = [:]

@@ -23,8 +23,16 @@ extension DiffPage {
 
 /// The parts of the page of a diff of two notices.
 private struct AllocationDiffSections {
-  let diff: AllocationDiff
-  let language: DiffLanguage
+  private let diff: AllocationDiff
+  private let language: DiffLanguage
+  private let measuresOfOtherUnits: Set<String>
+
+  init(diff: AllocationDiff, language: DiffLanguage) {
+    self.diff = diff
+    self.language = language
+    measuresOfOtherUnits = Set(
+      diff.changes.filter { $0.kind == .changed && $0.old?.unit != $0.new?.unit }.map(\.measure))
+  }
 
   private var hasMeasures: Bool {
     diff.measures.count > 1 || diff.changes.contains { $0.kind == .measureRenamed }
@@ -85,10 +93,7 @@ private struct AllocationDiffSections {
 
   /// Whether no figure of the measure has another unit than before: else the sums say nothing together.
   private func hasOneUnit(_ measure: ComparedMeasure) -> Bool {
-    !diff.changes.contains { change in
-      change.kind == .changed && change.measure == measure.name
-        && change.old?.unit != change.new?.unit
-    }
+    !measuresOfOtherUnits.contains(measure.name)
   }
 
   private func sumName(_ measure: String) -> String {
