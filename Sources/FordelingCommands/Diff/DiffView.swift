@@ -13,7 +13,7 @@ enum DiffView {
     }
     for line in page.lead { text += TerminalText.sanitized(line) + "\n" }
     for listing in page.listings {
-      text += "\n" + table(of: listing).rendered(colored: colored)
+      text += "\n" + table(of: listing, colored: colored)
     }
     if !page.prose.isEmpty {
       text += "\n"
@@ -29,15 +29,16 @@ enum DiffView {
     return text
   }
 
-  private static func table(of listing: DiffPage.Listing) -> TerminalTable {
-    var table = TerminalTable(
+  private static func table(of listing: DiffPage.Listing, colored: Bool) -> String {
+    let table = TerminalTable(
       columns: listing.headings.enumerated().map { at, heading in
         TerminalTable.Column(heading: heading, isTrailing: listing.trailing.contains(at))
       })
-    table.rows = listing.rows.map { row in
-      row.map { TerminalTable.Field($0.text, style: style(of: $0.mark)) }
+    return table.rendered(colored: colored) { visit in
+      listing.forEachRow { row in
+        visit(row.map { TerminalTable.Field($0.text, style: style(of: $0.mark)) })
+      }
     }
-    return table
   }
 
   private static func style(of mark: DiffPage.Field.Mark) -> TextStyle? {

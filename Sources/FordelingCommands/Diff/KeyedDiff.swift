@@ -35,13 +35,13 @@ struct KeyedDiff {
     } catch {
       throw told(error, text: error.side == .old ? old.bytes : new.bytes)
     }
-    try environment.printData(
-      format.emit(diff)
-        ?? Array(
-          DiffView.text(
-            of: DiffPage(diff, language: .english),
-            colored: environment.isColored(environment.standardOutput)
-          ).utf8))
+    if format == .text {
+      let colored = environment.isColored(environment.standardOutput)
+      try environment.printData(
+        DiffView.text(of: DiffPage(diff, language: .english), colored: colored))
+    } else {
+      try format.emit(diff) { (piece) throws(CommandError) in try environment.printData(piece) }
+    }
     return diff.hasDifferences(strict: isStrict) ? .reported : .done
   }
 

@@ -102,6 +102,8 @@ private struct AllocationDiffSections {
 
   /// The figures that changed, then what is no difference of figures.
   var listings: [DiffPage.Listing] {
+    var figureRows: [[DiffPage.Field]] = []
+    var otherRows: [[DiffPage.Field]] = []
     var figures = DiffPage.Listing(
       title: language("Figures", "Tal"),
       headings: [language("Code", "Kode"), language("Municipality", "Kommune")]
@@ -109,7 +111,7 @@ private struct AllocationDiffSections {
         + [
           language("Old", "Før"), language("New", "Nu"), language("Change", "Ændring"),
           language("Old place", "Sted før"), language("New place", "Sted nu"),
-        ])
+        ], forEachRow: { _ in })
     figures.trailing = hasMeasures ? [3, 4, 5] : [2, 3, 4]
     var others = DiffPage.Listing(
       title: language("Notes and names", "Noter og navne"),
@@ -118,7 +120,7 @@ private struct AllocationDiffSections {
         + [
           language("What", "Hvad"), language("Old", "Før"), language("New", "Nu"),
           language("Old place", "Sted før"), language("New place", "Sted nu"),
-        ])
+        ], forEachRow: { _ in })
     for change in diff.changes {
       let places: [DiffPage.Field] = [
         .init(language.place(change.old?.source), .faint),
@@ -130,20 +132,20 @@ private struct AllocationDiffSections {
         ] + (hasMeasures ? [.init(change.measure)] : [])
       switch change.kind {
       case .changed, .added, .removed:
-        figures.rows.append(
+        figureRows.append(
           who + [
             .init(change.old.map(language.figure) ?? "", .old),
             .init(change.new.map(language.figure) ?? "", .new),
             .init(difference(change)),
           ] + places)
       case .noted:
-        others.rows.append(
+        otherRows.append(
           who + [
             .init(language("note", "note")), .init(change.old?.note ?? "", .old),
             .init(change.new?.note ?? "", .new),
           ] + places)
       case .renamed:
-        others.rows.append(
+        otherRows.append(
           who + [
             .init(language("written", "skrevet")), .init(change.old?.written ?? "", .old),
             .init(change.new?.written ?? "", .new),
@@ -153,7 +155,9 @@ private struct AllocationDiffSections {
         break
       }
     }
-    return [figures, others].filter { !$0.rows.isEmpty }
+    figures.forEachRow = { [figureRows] visit in figureRows.forEach(visit) }
+    others.forEachRow = { [otherRows] visit in otherRows.forEach(visit) }
+    return (figureRows.isEmpty ? [] : [figures]) + (otherRows.isEmpty ? [] : [others])
   }
 
   private func difference(_ change: AllocationChange) -> String {

@@ -26,8 +26,10 @@ enum AllocationDiffCSV {
 
 /// Writes the changes of a diff of two tables as comma-separated values, one row a changed cell.
 enum TableDiffCSV {
-  /// The bytes of the whole output.
-  static func emit(_ diff: TableDiff) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece.
+  static func emit<Failure: Error>(
+    _ diff: TableDiff, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var csv = CSVWriter()
     let keys = diff.keys
     // The headings of the key could be those of the other columns, so they are not used.
@@ -58,8 +60,9 @@ enum TableDiffCSV {
             change.column?.name ?? "", change.old ?? "", change.new ?? "",
           ] + places)
       }
+      if csv.bytes.count > DiffFormat.pieceSize { try take(csv.take()) }
     }
-    return csv.bytes
+    try take(csv.bytes)
   }
 }
 

@@ -52,23 +52,25 @@ struct DiffHTML {
     raw("<table>\n<thead>\n<tr>")
     for heading in listing.headings { inline("th", heading) }
     raw("</tr>\n</thead>\n<tbody>\n")
-    for row in listing.rows {
-      raw("<tr>")
-      for (column, field) in row.enumerated() {
-        var classes = listing.trailing.contains(column) ? ["number"] : []
-        switch field.mark {
-        case .none: break
-        case .old: if !field.text.isEmpty { classes.append("old") }
-        case .new: if !field.text.isEmpty { classes.append("new") }
-        case .faint: classes.append("faint")
-        }
-        let attribute =
-          classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
-        inline("td", field.text, attributes: attribute)
-      }
-      raw("</tr>\n")
-    }
+    listing.forEachRow { row in write(row, trailing: listing.trailing) }
     raw("</tbody>\n</table>\n")
+  }
+
+  private mutating func write(_ row: [DiffPage.Field], trailing: Set<Int>) {
+    raw("<tr>")
+    for (column, field) in row.enumerated() {
+      var classes = trailing.contains(column) ? ["number"] : []
+      switch field.mark {
+      case .none: break
+      case .old: if !field.text.isEmpty { classes.append("old") }
+      case .new: if !field.text.isEmpty { classes.append("new") }
+      case .faint: classes.append("faint")
+      }
+      let attribute =
+        classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+      inline("td", field.text, attributes: attribute)
+    }
+    raw("</tr>\n")
   }
 
   private mutating func items(_ lines: [String]) {

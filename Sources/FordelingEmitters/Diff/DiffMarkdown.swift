@@ -27,7 +27,7 @@ struct DiffMarkdown {
           listing.trailing.contains($0) ? .trailing : .none
         }
       )
-      for row in listing.rows { markdown.tableRow(row.map(\.text)) }
+      listing.forEachRow { row in markdown.tableRow(row.map(\.text)) }
     }
     if !page.prose.isEmpty {
       markdown.heading(2, page.proseTitle)

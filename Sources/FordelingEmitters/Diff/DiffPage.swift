@@ -11,8 +11,8 @@ package struct DiffPage: Sendable {
     package var headings: [String]
     /// Which columns hold numbers.
     package var trailing: Set<Int> = []
-    /// The rows.
-    package var rows: [[Field]] = []
+    /// Hands out the rows in order. They may be very many, so they are made anew each time.
+    package var forEachRow: @Sendable ((_ row: [Field]) -> Void) -> Void
   }
 
   /// A text of a table.

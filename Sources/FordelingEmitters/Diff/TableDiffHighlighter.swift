@@ -8,8 +8,10 @@ import FordelingModel
 /// of the columns. Rows around a change are written when the diff has them, for people and so that a patch
 /// finds its place.
 enum TableDiffHighlighter {
-  /// The bytes of the whole output.
-  static func emit(_ diff: TableDiff) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece.
+  static func emit<Failure: Error>(
+    _ diff: TableDiff, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var csv = CSVWriter()
     if diff.columns.contains(where: { $0.kind != .same || $0.isMoved }) {
       csv.row(["!"] + diff.columns.map(mark))
@@ -20,8 +22,9 @@ enum TableDiffHighlighter {
       // A value that goes with its whole column is told by the column.
       let changes = diff.changes(of: row).filter { $0.column?.kind != .removed }
       csv.row(cells(of: row, changes, in: diff))
+      if csv.bytes.count > DiffFormat.pieceSize { try take(csv.take()) }
     }
-    return csv.bytes
+    try take(csv.bytes)
   }
 
   /// What becomes of a column.

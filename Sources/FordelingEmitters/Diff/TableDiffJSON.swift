@@ -3,8 +3,10 @@ import FordelingModel
 /// Writes a diff of two tables as one JSON document of the schema `fordeling/diff/1`. In place of a
 /// municipality a change has the row's key.
 enum TableDiffJSON {
-  /// The bytes of the whole output.
-  static func emit(_ diff: TableDiff) -> [UInt8] {
+  /// Hands the output to `take`, piece by piece.
+  static func emit<Failure: Error>(
+    _ diff: TableDiff, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var json = JSONWriter()
     json.literal("{\n  \"schema\": ")
     json.string(AllocationDiffJSON.schema)
@@ -37,10 +39,11 @@ enum TableDiffJSON {
         writer.next()
         writer.json.change(change, row: row, keys: keys, key: key)
       }
+      if writer.json.bytes.count > DiffFormat.pieceSize { try take(writer.json.take()) }
     }
     json = writer.finish()
     json.literal(",\n  \"text\": []\n}\n")
-    return json.bytes
+    try take(json.bytes)
   }
 
   /// Parts the changes by commas and lines.

@@ -7,32 +7,39 @@ extension DiffPage {
     title = "\(diff.old.file) → \(diff.new.file)"
     lead = Self.lead(of: diff, language)
     unchanged = Self.unchanged(of: diff, language)
-    let keys = diff.keys
-    var listing = Listing(
-      title: language("Rows", "Rækker"),
-      headings: keys.map(\.name) + [
-        language("Column", "Kolonne"), language("Old", "Før"), language("New", "Nu"),
-        language("Old place", "Sted før"), language("New place", "Sted nu"),
-      ])
-    for row in diff.rows where row.kind != .same {
-      for change in diff.changes(of: row) {
-        let column =
-          switch row.kind {
-          case .added: language("(row added)", "(række tilføjet)")
-          case .removed: language("(row removed)", "(række fjernet)")
-          case .changed, .same: ""
+    guard diff.rows.contains(where: { $0.kind != .same }) else { return }
+    listings = [
+      Listing(
+        title: language("Rows", "Rækker"),
+        headings: diff.keys.map(\.name) + [
+          language("Column", "Kolonne"), language("Old", "Før"), language("New", "Nu"),
+          language("Old place", "Sted før"), language("New place", "Sted nu"),
+        ],
+        forEachRow: { visit in
+          for row in diff.rows where row.kind != .same {
+            for fields in Self.fields(of: row, in: diff, language) { visit(fields) }
           }
-        let name = [change.column?.name ?? "", column].filter { !$0.isEmpty }
-          .joined(separator: " ")
-        listing.rows.append(
-          diff.key(of: row).map { Field($0) } + [
-            Field(name), Field(change.old ?? "", .old), Field(change.new ?? "", .new),
-            Field(language.place(row.oldSource), .faint),
-            Field(language.place(row.newSource), .faint),
-          ])
+        })
+    ]
+  }
+
+  /// One row of the page a changed cell.
+  private static func fields(
+    of row: RowChange, in diff: TableDiff, _ language: DiffLanguage
+  ) -> [[Field]] {
+    let fate =
+      switch row.kind {
+      case .added: language("(row added)", "(række tilføjet)")
+      case .removed: language("(row removed)", "(række fjernet)")
+      case .changed, .same: ""
       }
+    let key = diff.key(of: row).map { Field($0) }
+    let places = [row.oldSource, row.newSource].map { Field(language.place($0), .faint) }
+    return diff.changes(of: row).map { change in
+      let column = [change.column?.name ?? "", fate].filter { !$0.isEmpty }.joined(separator: " ")
+      return key
+        + [Field(column), Field(change.old ?? "", .old), Field(change.new ?? "", .new)] + places
     }
-    if !listing.rows.isEmpty { listings = [listing] }
   }
 
   private static func lead(of diff: TableDiff, _ language: DiffLanguage) -> [String] {
