@@ -1,7 +1,7 @@
 # make run and make test work in a fresh clone: they install what is missing, build, and do their job.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sanitized build lint format clean setup bench fuzz register
+.PHONY: help run test test-sanitized build lint format clean setup bench daff fuzz register
 
 SWIFT ?= swift
 TOOL := .build/release/fordeling
@@ -41,8 +41,11 @@ format: ## Format the sources in place
 register: ## Write the register's generated source from its CSV files
 	$(SWIFT) run RegisterGenerator
 
-bench: build ## Time the program beside xmllint, lxml, pandas and rapidfuzz
-	@.ci/bench
+bench: build ## Time the program beside its peers, PART=diff for one part
+	@.ci/bench $(PART)
+
+daff: build ## Show that daff applies the patches that diff writes
+	@.ci/daff
 
 fuzz: setup ## Fuzz readers and resolver, SECONDS_EACH=60 for each target
 	@.ci/fuzz

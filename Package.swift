@@ -44,10 +44,14 @@ let package = Package(
       dependencies: ["FordelingModel"],
       swiftSettings: strict),
     .target(
+      name: "FordelingDiff",
+      dependencies: ["FordelingModel"],
+      swiftSettings: strict),
+    .target(
       name: "Fordeling",
       dependencies: [
         "FordelingModel", "FordelingReaders", "FordelingNormalizer", "FordelingParser",
-        "FordelingEmitters",
+        "FordelingEmitters", "FordelingDiff",
       ],
       swiftSettings: strict),
     .target(
@@ -82,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "FordelingEmittersTests",
       dependencies: ["FordelingEmitters", "FordelingModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FordelingDiffTests", dependencies: ["Fordeling", "FordelingTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingCommandsTests",

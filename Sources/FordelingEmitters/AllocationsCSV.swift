@@ -14,4 +14,18 @@ public struct AllocationsCSV: ExtractionEmitter {
     }
     return csv.bytes
   }
+
+  /// The columns that hold data, without those that tell where it stands and how it was read: what two
+  /// notices can be compared by.
+  package func emitData(_ extraction: Extraction) -> [UInt8] {
+    let left = Set(["table", "match", "source"])
+    let kept = Allocation.columns.indices.filter { !left.contains(Allocation.columns[$0]) }
+    var csv = CSVWriter()
+    csv.row(kept.map { Allocation.columns[$0] })
+    for allocation in extraction.allocations {
+      let texts = AllocationColumns.texts(of: allocation)
+      csv.row(kept.map { texts[$0] })
+    }
+    return csv.bytes
+  }
 }

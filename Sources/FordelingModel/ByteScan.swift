@@ -30,6 +30,32 @@ package enum ByteScan {
     }
   }
 
+  /// Whether there is a control character that is none of tab, line feed, form feed and carriage return.
+  package static func hasControl(in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at + 8 <= buffer.count {
+        let word = buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        if hasByte(word, below: 0x20) || hasByte(word ^ (ones &* 0x7F), below: 1),
+          buffer[at..<at + 8].contains(where: isForbidden)
+        {
+          return true
+        }
+        at += 8
+      }
+      return buffer[at...].contains(where: isForbidden)
+    }
+  }
+
+  @inline(__always)
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0C, 0x0D: false
+    case 0x00..<0x20, 0x7F: true
+    default: false
+    }
+  }
+
   /// The offset of the first byte from `start` on that is not ASCII; the end when all are.
   package static func firstNonASCII(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { buffer in

@@ -16,6 +16,8 @@ public struct Limits: Sendable, Hashable {
   public var columns = 16_384
   /// How many tables one notice may have.
   public var tables = 100_000
+  /// How many rows a file that is compared by a key may have.
+  public var rows = 16_000_000
   /// The length of one cell's text in bytes.
   public var cellBytes = 4 << 20
   /// How many diagnostics are kept; the rest are counted.

@@ -36,6 +36,19 @@ public struct NoticeReader: Sendable {
     }
   }
 
+  /// Decodes a file as UTF-8 without a byte order mark and reads nothing from it; an empty file is an empty
+  /// text.
+  ///
+  /// - Throws: ``ReaderError`` when it is no text or past a limit.
+  package func decode(_ bytes: [UInt8]) throws(ReaderError) -> [UInt8] {
+    guard bytes.count <= limits.bytes else {
+      throw ReaderError(.limit(name: "bytes", value: limits.bytes))
+    }
+    guard !bytes.isEmpty else { return [] }
+    try BinaryFormat.refuse(bytes)
+    return try TextDecoder.decodedBytes(bytes)
+  }
+
   private func read(
     _ text: SourceText, _ decodingDiagnostics: [Diagnostic], bytes: [UInt8], file: String
   ) throws(ReaderError) -> Notice {

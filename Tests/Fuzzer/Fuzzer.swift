@@ -17,7 +17,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// A part of the program that is fuzzed by itself.
 enum FuzzTarget: String, CaseIterable {
-  case html, markdown, text, csv, json, notice, resolver
+  case html, markdown, text, csv, json, notice, resolver, diff
 
   /// The target that `FUZZ_TARGET` names; the whole way of a notice when it names none.
   static let chosen: FuzzTarget = {
@@ -47,6 +47,7 @@ enum FuzzTarget: String, CaseIterable {
     case .json: readText(Array("{".utf8) + bytes, file: "a.json")
     case .notice: readText(bytes, file: "notice")
     case .resolver: resolve(String(decoding: bytes, as: UTF8.self))
+    case .diff: compareByKey(bytes)
     }
   }
 
@@ -77,6 +78,30 @@ enum FuzzTarget: String, CaseIterable {
         keepsRowsBack: keepsRowsBack)
     }
     if let quick = read(true) { precondition(quick == read(false), "plain rows differ") }
+  }
+
+  /// Compares two CSV files, which a zero byte parts, by the key `id`. A file does not differ from itself, and
+  /// the other way round as many rows changed.
+  private func compareByKey(_ bytes: [UInt8]) {
+    let halves = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    let reader = NoticeReader(limits: Self.limits)
+    let sources = halves.compactMap { half in try? reader.decode(Array("id".utf8 + half)) }
+      .map { KeyedSource(name: "f", bytes: $0) }
+    guard let old = sources.first, let new = sources.last else { return }
+    var comparison = KeyedComparison(keys: ["id"], limits: Self.limits)
+    if let same = try? comparison.compare(old, old) {
+      precondition(!same.hasDifferences(strict: true), "a file differs from itself")
+    }
+    guard let there = try? comparison.compare(old, new) else { return }
+    guard let back = try? comparison.compare(new, old) else {
+      preconditionFailure("only one way can be compared")
+    }
+    precondition(there.unchangedRows == back.unchangedRows, "the ways differ")
+    precondition(there.count(.changed) == back.count(.changed), "the ways differ in changes")
+    precondition(there.count(.added) == back.count(.removed), "what came must go")
+    for format in DiffFormat.allCases { _ = format.emit(there) }
+    comparison.context = 1
+    _ = (try? comparison.compare(old, new)).flatMap(DiffFormat.daff.emit)
   }
 
   private func resolve(_ text: String) {

@@ -1,7 +1,7 @@
 /// Takes the arguments of a command apart.
 ///
 /// `--flag value` and `--flag=value` mean the same. After `--` everything is an operand, and `-` is
-/// always one. A flag given twice is an error, for one of the two would be ignored.
+/// always one. A flag given twice is an error, for one of the two would be ignored, unless each counts.
 enum ArgumentParser {
   /// Parses the arguments that follow a command's name.
   ///

@@ -27,7 +27,7 @@ enum CommandHelp {
       """
     text += list([
       ("0", "done, and nothing to report: all checks hold"),
-      ("1", "done, and something to report: at least one error in the notice"),
+      ("1", "done, and something to report: an error in the notice; for diff, a difference"),
       ("2", "not done: bad usage, unreadable input, no allocation table, a limit"),
     ])
     return text

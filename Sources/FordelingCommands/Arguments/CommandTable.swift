@@ -3,8 +3,7 @@ enum CommandTable {
   /// Every command.
   static let commands: [Command] = [
     IngestCommand.command, ExtractCommand.command, TablesCommand.command, ExplainCommand.command,
-    ResolveCommand.command,
-    MunicipalitiesCommand.command,
+    DiffCommand.command, ResolveCommand.command, MunicipalitiesCommand.command,
   ]
 
   /// The command of that name.

@@ -12,6 +12,8 @@ struct Flag: Sendable {
   var name: String
   /// The value it takes; nil for a flag that stands alone.
   var value: Value?
+  /// Whether it may be given several times, each value counting.
+  var isRepeatable = false
   /// What it does, one or two sentences.
   var summary: String
 

@@ -37,6 +37,20 @@ extension Flag {
     name: "join",
     summary: "Join tables that go on over pages or repeat one header into one.")
 
+  static let key = Flag(
+    name: "key", value: Value(placeholder: "COLUMN"), isRepeatable: true,
+    summary: """
+      Compare any two CSV files by this column, which is different in every row; give it again for \
+      a key of several columns.
+      """)
+
+  static let strict = Flag(
+    name: "strict",
+    summary: """
+      Let every change count for the exit code: names written otherwise, notes, headings and the \
+      text; with --key, every other way of writing the same value.
+      """)
+
   static let series = Flag(
     name: "series", value: Value(placeholder: "NAME"),
     summary: "The series that the notices belong to; the default is made from the title.")

@@ -2,18 +2,21 @@
 struct ParsedArguments: Sendable, Hashable {
   /// The arguments that are no flags, in order.
   var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   /// Whether a flag without a value, or with one, was given.
   func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
 
   /// The value of a flag; nil when it was not given.
-  func value(of flag: Flag) -> String? { values[flag.name] }
+  func value(of flag: Flag) -> String? { values[flag.name]?.first }
 
-  /// Records a flag; false when it was given before.
+  /// The values of a flag that may be given several times, in order.
+  func values(of flag: Flag) -> [String] { values[flag.name] ?? [] }
+
+  /// Records a flag; false when it was given before and may be given once only.
   mutating func record(_ flag: Flag, value: String) -> Bool {
-    if values[flag.name] != nil { return false }
-    values[flag.name] = value
+    if values[flag.name] != nil, !flag.isRepeatable { return false }
+    values[flag.name, default: []].append(value)
     return true
   }
 

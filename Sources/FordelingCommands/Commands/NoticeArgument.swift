@@ -19,21 +19,26 @@ extension CommandEnvironment {
   ///
   /// - Throws: ``CommandError/failed(subject:message:)`` when it cannot be read.
   func readNotice(_ path: String, digests: Bool = true) throws(CommandError) -> Notice {
-    if path.isEmpty { throw .usage("the name of the notice is empty") }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes =
-        path == "-"
-        ? try standardInput.readAll(limit: limits.bytes)
-        : try files.read(path, limit: limits.bytes)
-    } catch {
-      throw CommandError(error)
-    }
+    let bytes = try readBytes(path)
     do throws(ReaderError) {
       return try steps.read(bytes, path == "-" ? "-" : Path.name(of: path), digests)
     } catch {
       tell(printer.error(error.message, file: path, at: error.source))
       throw .told
+    }
+  }
+
+  /// The bytes of the file at a path, or of standard input for `-`.
+  ///
+  /// - Throws: ``CommandError/failed(subject:message:)`` when it cannot be read.
+  func readBytes(_ path: String) throws(CommandError) -> [UInt8] {
+    if path.isEmpty { throw .usage("the name of the notice is empty") }
+    do throws(FileError) {
+      return path == "-"
+        ? try standardInput.readAll(limit: limits.bytes)
+        : try files.read(path, limit: limits.bytes)
+    } catch {
+      throw CommandError(error)
     }
   }
 
@@ -56,8 +61,10 @@ extension CommandEnvironment {
   /// The options of an extraction that the flags give.
   ///
   /// - Throws: ``CommandError`` when a value is wrong or the file of `--expect` cannot be read.
-  func extractionOptions(_ arguments: ParsedArguments) throws(CommandError) -> ExtractionOptions {
-    var options = ExtractionOptions()
+  func extractionOptions(
+    _ arguments: ParsedArguments, defaults: ExtractionOptions = ExtractionOptions()
+  ) throws(CommandError) -> ExtractionOptions {
+    var options = defaults
     options.table = try arguments.count(of: .table)
     options.measure = try arguments.text(of: .measure)
     options.nameColumn = try arguments.text(of: .nameColumn)

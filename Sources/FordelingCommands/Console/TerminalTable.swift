@@ -28,29 +28,37 @@ struct TerminalTable {
 
   /// The lines of the table, each with its line feed. Nothing follows the last text of a line.
   func rendered(colored: Bool) -> String {
+    rendered(colored: colored) { visit in rows.forEach(visit) }
+  }
+
+  /// The lines of a table of the rows that are handed out, twice: very many are never held together.
+  func rendered(colored: Bool, forEachRow: ((_ row: [Field]) -> Void) -> Void) -> String {
     let head = columns.map { Field($0.heading, style: .bold) }
-    let lines = ([head] + rows).map { row in
-      row.map { Field(TerminalText.sanitized($0.text), style: $0.style) }
-    }
-    let widths = columns.indices.map { column in
-      lines.map { column < $0.count ? TerminalText.width(of: $0[column].text) : 0 }.max() ?? 0
-    }
-    var output = ""
-    for line in lines {
-      var pending = ""
-      for (column, field) in line.enumerated() where column < columns.count {
-        let gap = String(
-          repeating: " ", count: widths[column] - TerminalText.width(of: field.text))
-        let shown = field.style?.applied(to: field.text, colored: colored) ?? field.text
-        pending += columns[column].isTrailing ? gap : ""
-        if !field.text.isEmpty {
-          output += pending + shown
-          pending = ""
-        }
-        pending += (columns[column].isTrailing ? "" : gap) + "  "
+    var widths = head.map { TerminalText.width(of: TerminalText.sanitized($0.text)) }
+    forEachRow { row in
+      for (column, field) in row.enumerated() where column < widths.count {
+        widths[column] = max(
+          widths[column], TerminalText.width(of: TerminalText.sanitized(field.text)))
       }
-      output += "\n"
     }
+    var output = line(head, widths, colored: colored)
+    forEachRow { row in output += line(row, widths, colored: colored) }
     return output
+  }
+
+  private func line(_ row: [Field], _ widths: [Int], colored: Bool) -> String {
+    var output = ""
+    var pending = ""
+    for (column, field) in row.enumerated() where column < columns.count {
+      let text = TerminalText.sanitized(field.text)
+      let gap = String(repeating: " ", count: widths[column] - TerminalText.width(of: text))
+      pending += columns[column].isTrailing ? gap : ""
+      if !text.isEmpty {
+        output += pending + (field.style?.applied(to: text, colored: colored) ?? text)
+        pending = ""
+      }
+      pending += (columns[column].isTrailing ? "" : gap) + "  "
+    }
+    return output + "\n"
   }
 }

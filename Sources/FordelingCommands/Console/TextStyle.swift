@@ -5,6 +5,8 @@ enum TextStyle: String {
   case warning = "1;33"
   case information = "1;36"
   case faint = "2"
+  case removed = "31"
+  case added = "32"
 
   /// The text in this style, or as it is when there are no colors.
   func applied(to text: String, colored: Bool) -> String {

@@ -19,8 +19,7 @@ final class DescriptorStream: ByteSource, ByteSink {
 
   /// Reads to the end, at most `limit` bytes; `expecting` is a guess of the size.
   func readAll(limit: Int, expecting size: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, limit))
+    var bytes = try readStart(min(size, limit))
     var chunk = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
@@ -34,6 +33,30 @@ final class DescriptorStream: ByteSource, ByteSink {
       if count > limit - bytes.count { throw FileError(.limit(bytes: limit), path: path) }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+
+  /// Reads at most `count` bytes straight into the array that is returned; fewer at the end.
+  private func readStart(_ count: Int) throws(FileError) -> [UInt8] {
+    guard count > 0 else { return [] }
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let more = unsafe Glibc.read(
+          descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+        if more == 0 { return }
+        if more < 0 {
+          if isWorthRetrying(POLLIN) { continue }
+          failure = errno
+          return
+        }
+        filled += more
+      }
+    }
+    if failure != 0 {
+      errno = failure
+      throw .system("read", path: path)
+    }
+    return bytes
   }
 
   func write(_ bytes: [UInt8]) throws(FileError) {

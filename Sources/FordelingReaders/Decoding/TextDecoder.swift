@@ -39,6 +39,19 @@ package enum TextDecoder {
     return Decoded(text: text, diagnostics: diagnostics)
   }
 
+  /// The bytes of a text in UTF-8 without a byte order mark; its lines are not looked for, which takes as
+  /// long as all the rest.
+  ///
+  /// - Throws: ``ReaderError`` as ``decode(_:)`` does.
+  package static func decodedBytes(_ bytes: [UInt8]) throws(ReaderError) -> [UInt8] {
+    var diagnostics: [Diagnostic] = []
+    let (encoding, markLength) = try detect(bytes, &diagnostics)
+    guard encoding == .utf8, !ByteScan.hasControl(in: bytes) else {
+      return try decode(bytes).text.bytes
+    }
+    return markLength == 0 ? bytes : Array(bytes[markLength...])
+  }
+
   private static func detect(
     _ bytes: [UInt8], _ diagnostics: inout [Diagnostic]
   ) throws(ReaderError) -> (Encoding, Int) {

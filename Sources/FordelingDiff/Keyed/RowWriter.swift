@@ -1,0 +1,139 @@
+import FordelingModel
+
+/// Compares the records that belong together, cell by cell, and writes what differs to a diff.
+struct RowWriter {
+  private let old: KeyedFile
+  private let new: KeyedFile
+  private let columns: [ComparedColumn]
+  private let cells: CellText
+  private let context: Int
+  // What the last comparison found, in memory that is used again for each.
+  private var oldFields: [FieldSpan] = []
+  private var newFields: [FieldSpan] = []
+  private var isChanged: [Bool]
+  /// Rows that are the same and may become the context of the next change.
+  private var before: [(old: Int, new: Int)] = []
+  private var contextLeft = 0
+  private var hasGap = false
+
+  init(
+    _ old: KeyedFile, _ new: KeyedFile, columns: [ComparedColumn], isStrict: Bool, context: Int
+  ) {
+    self.old = old
+    self.new = new
+    self.columns = columns
+    self.context = context
+    cells = CellText(
+      isStrict: isStrict, oldDelimiter: old.delimiter, newDelimiter: new.delimiter)
+    isChanged = [Bool](repeating: false, count: columns.count)
+  }
+
+  /// Writes all rows: in the order of the new file, those that are gone after the row they followed.
+  mutating func write(_ matches: RecordMatches, to diff: inout TableDiff) {
+    var nextOld = 0
+    for (record, match) in matches.matches.enumerated() {
+      guard let found = match.old else {
+        write(.added, old: nil, new: record, to: &diff)
+        continue
+      }
+      if found < nextOld { diff.isReordered = true }
+      while nextOld <= found {
+        if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
+        nextOld += 1
+      }
+      if match.isIdentical || isSame(found, record) || onlyLosesColumns {
+        diff.unchangedRows += 1
+        pass(found, record, to: &diff)
+      } else {
+        write(.changed, old: found, new: record, to: &diff)
+      }
+    }
+    while nextOld < old.count {
+      if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
+      nextOld += 1
+    }
+  }
+
+  /// Whether the last comparison found nothing but values of columns that are gone. Where the diff has
+  /// rows that are the same around a change, as a patch wants them, such a row is one of those.
+  private var onlyLosesColumns: Bool {
+    context > 0 && zip(columns, isChanged).allSatisfy { $0.kind == .removed || !$1 }
+  }
+
+  /// Compares two records; `isChanged` then tells the columns.
+  private mutating func isSame(_ before: Int, _ after: Int) -> Bool {
+    old.split(before, into: &oldFields)
+    new.split(after, into: &newFields)
+    var isSame = true
+    for (at, column) in columns.enumerated() {
+      isChanged[at] = !isSameCell(column)
+      if isChanged[at] { isSame = false }
+    }
+    return isSame
+  }
+
+  private func isSameCell(_ column: ComparedColumn) -> Bool {
+    guard let oldIndex = column.oldIndex else {
+      return column.newIndex.map { newFields[$0].isEmpty } ?? true
+    }
+    guard let newIndex = column.newIndex else { return oldFields[oldIndex].isEmpty }
+    // Records were matched by their keys: written otherwise, they are the same unless one is strict.
+    if column.isKey, !cells.isStrict { return true }
+    let (before, after) = (oldFields[oldIndex], newFields[newIndex])
+    if !before.hasEscapes, !after.hasEscapes,
+      ByteComparison.isSame(old.raw(before), new.raw(after))
+    {
+      return true
+    }
+    return cells.isSame(old.text(before), new.text(after))
+  }
+
+  /// Passes a row that is the same: it is written only as the context of a change.
+  private mutating func pass(_ found: Int, _ record: Int, to diff: inout TableDiff) {
+    guard context > 0 else { return }
+    if contextLeft > 0 {
+      contextLeft -= 1
+      append(.same, old: found, new: record, to: &diff)
+      return
+    }
+    before.append((found, record))
+    if before.count > context {
+      before.removeFirst()
+      hasGap = true
+    }
+  }
+
+  private mutating func write(
+    _ kind: RowChange.Kind, old oldRecord: Int?, new newRecord: Int?, to diff: inout TableDiff
+  ) {
+    for row in before { append(.same, old: row.old, new: row.new, to: &diff) }
+    before.removeAll(keepingCapacity: true)
+    contextLeft = context
+    append(kind, old: oldRecord, new: newRecord, to: &diff)
+  }
+
+  private mutating func append(
+    _ kind: RowChange.Kind, old oldRecord: Int?, new newRecord: Int?, to diff: inout TableDiff
+  ) {
+    if kind == .changed, let oldRecord, let newRecord {
+      _ = isSame(oldRecord, newRecord)
+    } else {
+      oldFields.removeAll(keepingCapacity: true)
+      newFields.removeAll(keepingCapacity: true)
+      if let oldRecord { old.split(oldRecord, into: &oldFields) }
+      if let newRecord { new.split(newRecord, into: &newFields) }
+      for (at, column) in columns.enumerated() {
+        let index = kind == .added ? column.newIndex : kind == .removed ? column.oldIndex : nil
+        let fields = kind == .added ? newFields : oldFields
+        isChanged[at] = !column.isKey && (index.map { !fields[$0].isEmpty } ?? false)
+      }
+    }
+    let row = RowChange(
+      kind: kind, oldSource: oldRecord.map(old.source), newSource: newRecord.map(new.source),
+      followsGap: hasGap)
+    hasGap = false
+    diff.append(
+      row, old: oldFields.map { old.text($0) }, new: newFields.map { new.text($0) },
+      isChanged: isChanged)
+  }
+}

@@ -1,0 +1,82 @@
+import FordelingModel
+
+/// Decides which measures of the two sides are the same.
+///
+/// Measures with one heading are. Of the others, an old one and a new one are the same under reworded
+/// headings when the evidence is clear:
+/// - each side has only this one measure; or
+/// - more than half of the figures agree, not all of them by being one and the same value (a column of
+///   nothing but zeros is like any other), and no other measure agrees that well with either of the two.
+struct MeasureMatcher {
+  /// A measure of the old side, of the new side, or of both, by their places in ``Figures/measures``.
+  struct Pair: Hashable {
+    var old: Int?
+    var new: Int?
+  }
+
+  /// How many measures without a counterpart are looked at: each is compared with each.
+  private static let limit = 64
+
+  /// The measures in the order of the new side, those that are gone at the end.
+  let pairs: [Pair]
+
+  init(old: Figures, new: Figures) {
+    var newOfOld: [Int: Int] = [:]
+    var newPlaces: [String: Int] = [:]
+    for (at, measure) in new.measures.enumerated() { newPlaces[measure.name] = at }
+    for (at, measure) in old.measures.enumerated() { newOfOld[at] = newPlaces[measure.name] }
+    if old.measures.count == 1, new.measures.count == 1 {
+      newOfOld[0] = 0
+    } else {
+      let restOfOld = old.measures.indices.filter { newOfOld[$0] == nil }
+      let known = Set(newOfOld.values)
+      let restOfNew = new.measures.indices.filter { !known.contains($0) }
+      if restOfOld.count <= Self.limit, restOfNew.count <= Self.limit {
+        let clear = restOfOld.map { before in
+          restOfNew.map { after in
+            Self.isClear(old.measures[before], new.measures[after])
+          }
+        }
+        for match in ClearMatches.find(clear) {
+          newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+        }
+      }
+    }
+    var oldOfNew: [Int: Int] = [:]
+    for (before, after) in newOfOld { oldOfNew[after] = before }
+    pairs =
+      new.measures.indices.map { Pair(old: oldOfNew[$0], new: $0) }
+      + old.measures.indices.filter { newOfOld[$0] == nil }.map { Pair(old: $0, new: nil) }
+  }
+
+  /// Whether two columns of figures are so alike that only the heading can have changed.
+  private static func isClear(_ old: Figures.Measure, _ new: Figures.Measure) -> Bool {
+    var equal = 0
+    var values: Set<DecimalNumber> = []
+    for (code, before) in old.byCode {
+      // A municipality that stands twice is no evidence.
+      guard before.count == 1, let after = new.byCode[code], after.count == 1,
+        let value = before[0].value, value == after[0].value
+      else { continue }
+      equal += 1
+      values.insert(value)
+    }
+    let count = max(old.byCode.count, new.byCode.count)
+    return equal * 2 > count && values.count > 1
+  }
+}
+
+/// Picks pairs that are clear and the only clear ones for both of their members.
+enum ClearMatches {
+  /// The pairs of a table of old by new that says which are clear.
+  static func find(_ clear: [[Bool]]) -> [(old: Int, new: Int)] {
+    var matches: [(old: Int, new: Int)] = []
+    for (old, row) in clear.enumerated() {
+      guard let new = row.firstIndex(of: true), row.lastIndex(of: true) == new,
+        clear.count(where: { $0[new] }) == 1
+      else { continue }
+      matches.append((old, new))
+    }
+    return matches
+  }
+}

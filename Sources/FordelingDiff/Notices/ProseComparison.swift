@@ -1,0 +1,96 @@
+import FordelingModel
+
+/// Compares the prose of two notices paragraph by paragraph.
+enum ProseComparison {
+  /// A paragraph, heading or list item with the heading above it.
+  private struct Paragraph {
+    var passage: Passage
+    var heading: String?
+    var words: [String]
+
+    init(_ passage: Passage, below heading: String?) {
+      self.passage = passage
+      self.heading = heading
+      words = WordMarks.words(passage.text)
+    }
+  }
+
+  /// Compares the prose. Where the same words are only divided into other paragraphs, nothing changed:
+  /// another program has laid the notice out.
+  static func compare(_ old: Notice?, _ new: Notice?) -> ProseDiff {
+    let before = paragraphs(of: old)
+    let after = paragraphs(of: new)
+    guard !before.isEmpty, !after.isEmpty else { return ProseDiff(isCompared: false) }
+    var diff = ProseDiff(isCompared: true)
+    for stretch in SequenceDifference.stretches(
+      before.map(\.words), after.map(\.words))
+    {
+      if stretch.isSame {
+        diff.unchanged += stretch.new.count
+      } else {
+        compare(Array(before[stretch.old]), Array(after[stretch.new]), &diff)
+      }
+    }
+    return diff
+  }
+
+  private static func paragraphs(of notice: Notice?) -> [Paragraph] {
+    var heading: String?
+    var paragraphs: [Paragraph] = []
+    for block in notice?.blocks ?? [] {
+      switch block {
+      case .heading(_, let passage):
+        paragraphs.append(Paragraph(passage, below: heading))
+        heading = passage.text
+      case .paragraph(let passage), .listItem(let passage):
+        paragraphs.append(Paragraph(passage, below: heading))
+      case .table:
+        break
+      }
+    }
+    return paragraphs
+  }
+
+  /// Compares paragraphs of which none is the same on both sides.
+  private static func compare(
+    _ old: [Paragraph], _ new: [Paragraph], _ diff: inout ProseDiff
+  ) {
+    let oldWords = old.map(\.words)
+    let newWords = new.map(\.words)
+    if Array(oldWords.joined()) == Array(newWords.joined()) {
+      diff.unchanged += new.count
+      return
+    }
+    var nextOld = 0
+    for (at, paragraph) in new.enumerated() {
+      guard let match = bestMatch(of: newWords[at], in: oldWords, from: nextOld) else {
+        diff.changes.append(change(nil, paragraph))
+        continue
+      }
+      for gone in old[nextOld..<match] { diff.changes.append(change(gone, nil)) }
+      diff.changes.append(change(old[match], paragraph))
+      nextOld = match + 1
+    }
+    for gone in old[nextOld...] { diff.changes.append(change(gone, nil)) }
+  }
+
+  /// The old paragraph that has most words in common with a new one, at least half of them all. Only the
+  /// next few are looked at, which keeps the time within bounds.
+  private static func bestMatch(
+    of words: [String], in old: [[String]], from start: Int
+  ) -> Int? {
+    var best: (at: Int, share: Double)?
+    for at in start..<min(old.count, start + 32) {
+      let share = WordMarks.likeness(old[at], words)
+      if share >= 0.5, share > best?.share ?? 0 { best = (at, share) }
+    }
+    return best?.at
+  }
+
+  private static func change(_ old: Paragraph?, _ new: Paragraph?) -> TextChange {
+    TextChange(
+      kind: old == nil ? .added : new == nil ? .removed : .changed,
+      heading: new?.heading ?? old?.heading, old: old?.passage, new: new?.passage,
+      words: WordMarks.runs(old?.passage.text ?? "", new?.passage.text ?? ""))
+  }
+}
