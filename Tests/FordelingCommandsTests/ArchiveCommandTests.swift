@@ -144,6 +144,41 @@ import Testing
     #expect(run(folder, "verify", steps: Self.otherRules).code == .done)
   }
 
+  @Test func newsIsNotMixedWithWhatIsReadDifferently() throws {
+    let folder = try archive()
+    try folder.write("0563=3\n0751=20\n", to: "d.txt")
+    try Self.sql(folder, "UPDATE readings SET version = '0.0.1'")
+    let same = run(folder, "ingest", "--series", "s", "d.txt")
+    #expect(same.code == .done)
+    try folder.write("0563=3\n0751=21\n", to: "e.txt")
+    try Self.sql(
+      folder,
+      "UPDATE readings SET version = '0.0.1'; UPDATE allocations SET value = '19' "
+        + "WHERE value = '20'")
+    let (world, code) = run(folder, "ingest", "--series", "s", "e.txt")
+    #expect(code == .reported)
+    #expect(world.output.text.hasPrefix("stored s@r5\n"))
+    #expect(world.error.text.contains("this version reads s@r4 differently than version 0.0.1"))
+  }
+
+  @Test func everyRevisionOfTheSameBytesIsReadDifferentlyWithAnyNumberOfJobs() throws {
+    var outputs: [String] = []
+    for jobs in ["1", "3"] {
+      let folder = try archive()
+      for _ in 1...12 {
+        #expect(run(folder, "ingest", "--series", "s", "a.txt", "b.txt").code == .done)
+      }
+      let (world, code) = run(folder, "regenerate", "--jobs", jobs, steps: Self.otherRules)
+      #expect(code == .reported)
+      outputs.append(world.output.text)
+      let names = world.output.text.split(separator: "\n").filter { $0.hasPrefix("read ") }
+      // All but the notice without a value.
+      #expect(names.count == 2 + 24)
+      #expect(run(folder, "verify", steps: Self.otherRules).code == .done)
+    }
+    #expect(outputs[0] == outputs[1])
+  }
+
   @Test func anyNumberOfJobsGivesTheSameBytes() throws {
     var outputs: [[String]] = []
     for jobs in ["1", "2", "5"] {

@@ -138,7 +138,7 @@ import Testing
       NewRevision(
         series: "s", content: Array("0563=4\n".utf8),
         sha256: revision.sha256.replacing("0", with: "1"), options: ReadingOptions(),
-        extraction: try archive.extraction(of: revision), version: "0"))
+        extraction: try archive.extraction(of: revision), version: Version.current))
     try folder.write("half", to: "Output/s/.x.1.tmp")
     try folder.files.createFolders("Output/s/r2")
     try folder.write("half", to: "Output/s/r2/.report.md.1.tmp")

@@ -30,11 +30,11 @@ enum RevisionChanges {
   }
 
   /// What `regenerate` prints of a notice that is read differently than it was.
-  static func text(stored old: ReadRevision, fresh new: ReadRevision, colored: Bool) -> String {
+  static func text(stored old: Extraction, fresh new: ReadRevision, colored: Bool) -> String {
     let name = new.revision.name
     var page = DiffPage(
       NoticeComparison().compare(
-        NoticeReading(old.extraction, name: "\(name) as stored"),
+        NoticeReading(old, name: "\(name) as stored"),
         NoticeReading(new.extraction, name: "\(name) as read now")), language: .english)
     if page.listings.isEmpty {
       page.lead.append("Only messages, places or the account of the cells differ.")

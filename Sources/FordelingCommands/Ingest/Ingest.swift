@@ -113,6 +113,7 @@ final class Ingest {
     case .stored:
       break
     }
+    var code = ExitCode.done
     let this = ReadRevision(revision: revision, extraction: new.extraction, notice: notice)
     let previous = try writer.neighbor(of: revision, at: -1)
     do throws(CommandError) {
@@ -127,6 +128,13 @@ final class Ingest {
     if new.extraction.hasErrors { remark("stored in spite of its errors", path) }
     try environment.printData("stored \(revision.name)\n")
     if let previous {
+      if try isReadDifferently(previous.revision, as: previous.extraction, writer) {
+        code = .reported
+        remark(
+          "this version reads \(previous.revision.name) differently than version "
+            + "\(previous.revision.version), so what follows is not all news; 'fordeling "
+            + "regenerate \(revision.series)' tells it apart", path)
+      }
       let name = RevisionChanges.name(from: previous.revision, to: revision)
       try environment.printData(
         RevisionChanges.text(
@@ -134,7 +142,21 @@ final class Ingest {
           path: "\(writer.output.changesFolder(of: revision.series))/\(name).md",
           colored: environment.isColored(environment.standardOutput)))
     }
-    return .done
+    return code
+  }
+
+  /// Whether a revision of another version of the program would be read differently today.
+  private func isReadDifferently(
+    _ revision: Revision, as stored: Extraction, _ writer: OutputWriter
+  ) throws(CommandError) -> Bool {
+    if revision.version == Version.current { return false }
+    let bytes = try inArchive { () throws(ArchiveError) in
+      try writer.archive.original(of: revision)
+    }
+    let fresh = try? loader.load(
+      bytes, file: revision.file, options: revision.options.forExtraction
+    ).get()
+    return fresh?.extraction.isSame(as: stored) != true
   }
 
   /// A notice that is there already: nothing new, but its files are looked at.

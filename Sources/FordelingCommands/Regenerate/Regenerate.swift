@@ -7,6 +7,8 @@ final class Regenerate {
   private let jobs: Int
   private var done = WrittenRevisions()
   private var differently = 0
+  /// What the readings said that were replaced: revisions of the same bytes share one.
+  private var replaced: [Int: Extraction?] = [:]
   private var unreadable = 0
 
   /// Creates a run.
@@ -90,26 +92,35 @@ final class Regenerate {
       return renewed.current
     }
     guard let current = renewed.current else { return nil }
-    if renewed.isDifferent {
-      differently += 1
-      try inArchive { () throws(ArchiveError) in
-        try writer.archive.replaceReading(
-          of: revision, with: current.extraction, version: Version.current)
+    let old: Extraction?? = replaced[revision.readingID] ?? renewed.old
+    if renewed.isDifferent || replaced.keys.contains(revision.readingID) {
+      if replaced.updateValue(old ?? nil, forKey: revision.readingID) == nil {
+        try inArchive { () throws(ArchiveError) in
+          try writer.archive.replaceReading(
+            of: revision, with: current.extraction, version: Version.current)
+        }
       }
       written += try writer.write(current, after: nil)
-      let errors = current.extraction.diagnostics.filter { $0.severity == .error }
-      environment.tell(errors, file: revision.name)
-      try environment.printData("read differently \(revision.name)\n")
-      if let old = renewed.old {
-        let colored = environment.isColored(environment.standardOutput)
-        try environment.printData(
-          RevisionChanges.text(stored: old, fresh: current, colored: colored))
-      }
+      try tell(current, differentFrom: old ?? nil)
     } else if !written.isEmpty {
       try environment.printData("written \(revision.name)\n")
     }
     done.add(revision, written)
     return current
+  }
+
+  /// Tells that a notice is read differently than it was, and how.
+  private func tell(
+    _ current: ReadRevision, differentFrom old: Extraction?
+  ) throws(CommandError) {
+    differently += 1
+    let name = current.revision.name
+    environment.tell(current.extraction.diagnostics.filter { $0.severity == .error }, file: name)
+    try environment.printData("read differently \(name)\n")
+    guard let old else { return }
+    let colored = environment.isColored(environment.standardOutput)
+    try environment.printData(
+      RevisionChanges.text(stored: old, fresh: current, colored: colored))
   }
 
   /// Writes what changed between neighbors.

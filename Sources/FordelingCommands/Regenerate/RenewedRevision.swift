@@ -16,8 +16,8 @@ struct RenewedRevision: Sendable {
   var revision: Revision
   /// What its files shall be made from; nil when there is nothing.
   var current: ReadRevision?
-  /// What the archive has, when that is something else.
-  var old: ReadRevision?
+  /// What the archive has, when that is something else and can be understood.
+  var old: Extraction?
   /// Whether what is read is not what is stored.
   var isDifferent = false
   /// Why it could not be read again.
@@ -36,15 +36,8 @@ struct RenewedRevision: Sendable {
     case .success(let loaded):
       current = ReadRevision(
         revision: stored.revision, extraction: loaded.extraction, notice: loaded.notice)
-      if let extraction = stored.extraction {
-        isDifferent = !extraction.isSame(as: loaded.extraction)
-        if isDifferent {
-          old = ReadRevision(
-            revision: stored.revision, extraction: extraction, notice: loaded.notice)
-        }
-      } else {
-        isDifferent = true
-      }
+      isDifferent = stored.extraction?.isSame(as: loaded.extraction) != true
+      if isDifferent { old = stored.extraction }
     case .failure(let reason):
       failure = reason
       current = stored.extraction.map {
