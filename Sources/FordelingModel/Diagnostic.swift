@@ -61,6 +61,7 @@ public struct Diagnostic: Sendable, Hashable {
     case nameOutsideTable = "name-outside-table"
     case nameByTypo = "name-by-typo"
     case textRepaired = "text-repaired"
+    case textDamaged = "text-damaged"
     case totalUnverifiable = "total-unverifiable"
     case encodingConflict = "encoding-conflict"
     case spansOverlap = "spans-overlap"
@@ -83,9 +84,9 @@ public struct Diagnostic: Sendable, Hashable {
         .recipientDoubtful, .diagnosticsDropped, .visibilityUnknown, .errorsStored,
         .rowOutsideTable, .tableUnread:
         .error
-      case .nameOutsideTable, .noteNotFound, .nameByTypo, .textRepaired, .totalUnverifiable,
-        .encodingConflict,
-        .spansOverlap, .tableSkipped, .textStruckOut, .noteUnplaced:
+      case .nameOutsideTable, .noteNotFound, .nameByTypo, .textRepaired, .textDamaged,
+        .totalUnverifiable, .encodingConflict, .spansOverlap, .tableSkipped, .textStruckOut,
+        .noteUnplaced:
         .warning
       case .municipalityOutside, .rowIgnored, .columnIgnored, .textHidden:
         .info

@@ -27,6 +27,7 @@ public struct AllocationParser: Sendable {
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
     }
+    let notice = GroupHeadings(resolver: resolver).tables(in: notice)
     var diagnostics = notice.diagnostics
     let candidates = try CandidateFinder(resolver: resolver, options: options)
       .find(in: notice, &diagnostics)

@@ -8,8 +8,15 @@ struct CandidateFinder {
 
   /// The allocation tables in order, and the block of the notice that holds the first.
   struct Candidates {
-    var pieces: [(piece: TableGroup.Piece, followsProse: Bool)] = []
+    var pieces: [PlacedPiece] = []
     var firstBlock = 0
+  }
+
+  /// One table of the notice as it was judged.
+  private struct Judged {
+    var grid: TableGrid
+    var roles: ColumnRoles
+    var outcome: LayoutFinder.Outcome
   }
 
   /// Judges every table of the notice.
@@ -21,33 +28,32 @@ struct CandidateFinder {
     var candidates = Candidates()
     var reasons: [String] = []
     var skipped: [Diagnostic] = []
-    var followsProse = true
+    var between = ProseBetweenTables(resolver: resolver)
     var measures: [String] = []
     var strays: [StrayPiece] = []
     var strayBefore: StrayPiece?
+    let outer = Set(notice.tables.compactMap(\.nestedIn))
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
-        if block.separatesTables {
-          followsProse = true
-          strayBefore = nil
-        }
+        if between.add(block) { strayBefore = nil }
         continue
       }
       guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
         continue
       }
-      let grid = TableGrid(table)
-      let roles = ColumnAnalyzer(resolver: resolver).analyze(grid)
-      switch try LayoutFinder(options: withoutMeasure, resolver: resolver).find(grid, roles) {
+      let judged = try judge(table, withoutMeasure)
+      let grid = judged.grid
+      switch judged.outcome {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
+        if outer.contains(table.index) { continue }
         // Without a figure in it nothing is lost.
         let skipping = Diagnostic(
           hasFigures(grid) ? .tableUnread : .tableSkipped,
           "table \(table.index) was not read: \(reason)", at: table.source)
         let stray =
           StrayPiece(
-            grid: grid, position: candidates.pieces.count, followsProse: followsProse,
+            grid: grid, position: candidates.pieces.count, lead: between.lead,
             skipping: names ? skipping : nil)
         strays.append(stray)
         strayBefore = stray
@@ -55,30 +61,68 @@ struct CandidateFinder {
         measures += found.flatMap { $0.measures.map(\.heading) }
         guard
           case .layout(let layouts) = try LayoutFinder(options: options, resolver: resolver).find(
-            grid, roles)
+            grid, judged.roles)
         else { continue }
-        let piece = TableGroup.Piece(grid: grid, headerRows: roles.headerRows, layouts: layouts)
+        if outer.contains(table.index), !givesFigures(grid, layouts) { continue }
+        let piece = TableGroup.Piece(
+          grid: grid, headerRows: judged.roles.headerRows, layouts: layouts)
         if candidates.pieces.isEmpty { candidates.firstBlock = at }
         if let stray = strayBefore, stray.heads(piece, resolver: resolver) {
           if let head = stray.head(of: piece, resolver: resolver) {
             strays.removeLast()
-            candidates.pieces.append((head, stray.followsProse))
-            followsProse = false
+            candidates.pieces.append(PlacedPiece(piece: head, lead: stray.lead))
+            between.reset()
           } else {
             skipped.append(stray.withoutHeading(piece))
           }
         }
         strayBefore = nil
-        skipped += LayoutDoubts(grid: grid, roles: roles, options: options, resolver: resolver)
-          .diagnostics(layouts)
-        candidates.pieces.append((piece, followsProse))
-        followsProse = false
+        skipped += LayoutDoubts(
+          grid: grid, roles: judged.roles, options: options, resolver: resolver
+        ).diagnostics(layouts)
+        candidates.pieces.append(PlacedPiece(piece: piece, lead: between.lead))
+        between.reset()
       }
     }
     try refuseNone(candidates, notice, reasons, measures)
     skipped += insert(strays, into: &candidates)
     diagnostics += skipped
     return candidates
+  }
+
+  /// Judges a table as it stands, and turned when no column of it names municipalities.
+  private func judge(
+    _ table: Table, _ options: ExtractionOptions
+  ) throws(ParserError) -> Judged {
+    let finder = LayoutFinder(options: options, resolver: resolver)
+    let analyzer = ColumnAnalyzer(resolver: resolver)
+    let grid = TableGrid(table)
+    let roles = analyzer.analyze(grid)
+    if roles.columns(.name).isEmpty,
+      let turned = TransposedTable(resolver: resolver).turned(grid)
+    {
+      let turnedRoles = analyzer.analyze(turned)
+      let outcome = try finder.find(turned, turnedRoles)
+      if case .layout = outcome {
+        return Judged(grid: turned, roles: turnedRoles, outcome: outcome)
+      }
+    }
+    return Judged(grid: grid, roles: roles, outcome: try finder.find(grid, roles))
+  }
+
+  /// Whether a table around another is more than layout: a row of it gives a number to a name.
+  private func givesFigures(_ grid: TableGrid, _ layouts: [TableLayout]) -> Bool {
+    guard grid.rows > 0 else { return false }
+    return (1...grid.rows).contains { row in
+      layouts.contains { layout in
+        guard case .municipality = resolver.resolve(grid.text(row, layout.nameColumn)) else {
+          return false
+        }
+        return layout.measures.contains { measure in
+          NumberTextScanner.isNumber(grid.text(row, measure.column))
+        }
+      }
+    }
   }
 
   /// Puts the pieces that are no tables of their own among the others, in the order of the notice;
@@ -90,7 +134,7 @@ struct CandidateFinder {
     var skipped: [Diagnostic] = []
     for stray in strays.reversed() {
       if let piece = stray.piece(among: found, resolver: resolver) {
-        candidates.pieces.insert((piece, stray.followsProse), at: stray.position)
+        candidates.pieces.insert(PlacedPiece(piece: piece, lead: stray.lead), at: stray.position)
       } else if let skipping = stray.skipping {
         skipped.append(skipping)
       }

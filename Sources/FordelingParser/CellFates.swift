@@ -30,6 +30,12 @@ struct CellFates {
     fates[cell] = fate
   }
 
+  /// Says of a cell what was said of another.
+  mutating func copy(from other: Int?, to cell: Int?) {
+    guard let other, let cell, other != cell, fates[cell] == .unaccounted else { return }
+    fates[cell] = fates[other]
+  }
+
   /// Enters the cells of a table into the ledger. A cell that no rule accounts for is content lost.
   func enter(_ grid: TableGrid, into ledger: inout Ledger, _ diagnostics: inout [Diagnostic]) {
     for (at, cell) in grid.table.cells.enumerated() where !cell.isEmpty {

@@ -1,4 +1,3 @@
-import FordelingModel
 import FordelingNormalizer
 
 /// What the columns of a table are for, and the evidence for it.
@@ -11,6 +10,10 @@ struct ColumnRoles: Hashable {
     case code
     /// Numbers.
     case number
+    /// Units of the figures in another column.
+    case unit(of: Int)
+    /// Signs of the figures in another column.
+    case sign(of: Int)
     /// Anything else, and why; with a doubt when it may hold figures all the same.
     case other(reason: String, doubt: Doubt? = nil)
   }
@@ -21,313 +24,26 @@ struct ColumnRoles: Hashable {
     case empty
     /// Some of its cells are numbers, or its only one cannot be read.
     case someNumbers
+    /// Its cells are units, such as `1.000 kr.`, that could be figures as well.
+    case unitsOrFigures
   }
 
   /// The role of each column, the first at 0.
   var roles: [Role]
   /// How many of the first rows are headings.
   var headerRows: Int
+  /// The columns whose numbers are written in words, counting from 1.
+  var wordColumns: Set<Int> = []
+  /// Whether no column holds names, but one holds what is nearly names.
+  var isDamaged = false
 
   /// The columns with a role, counting from 1.
   func columns(_ role: Role) -> [Int] {
     roles.indices.filter { roles[$0] == role }.map { $0 + 1 }
   }
-}
 
-/// Finds out what the columns of a table are for, by what their cells say.
-struct ColumnAnalyzer {
-  let resolver: NameResolver
-
-  /// What was counted in one column.
-  private struct Counts {
-    var filled = 0
-    /// Cells that name at least one municipality.
-    var names = 0
-    /// Cells that say something known but no municipality: a total, a region, an abolished one.
-    var labels = 0
-    /// Cells that are a number, or a sign for one that is not there.
-    var numbers = 0
-    /// Cells that are a number, signs not counted.
-    var figures = 0
-    /// Cells that only begin like a number.
-    var almostNumbers = 0
-    /// Numbers that are a municipality's code.
-    var codes = 0
-    /// Codes of municipalities of 1970–2006 and of Christiansø.
-    var pastCodes = 0
-    var allCodes: Int { codes + pastCodes }
-    /// Codes written with their leading zero.
-    var paddedCodes = 0
-    /// Codes that are those of the municipality named in the same row.
-    var matchingCodes = 0
-    /// Numbers that count the rows: 1, 2, 3, …
-    var running = 0
-  }
-
-  /// Decides the roles of a table's columns.
-  func analyze(_ grid: TableGrid) -> ColumnRoles {
-    var headerRows = min(grid.table.headerRows, max(0, grid.rows - 1))
-    headerRows = min(headerRows, firstDataRow(grid) - 1)
-    var counts = (0..<grid.columns).map { count(grid, column: $0 + 1, from: headerRows + 1) }
-    let names = counts.indices.filter { isNameColumn(counts[$0]) }
-    if let nameColumn = names.first {
-      for column in counts.indices where counts[column].codes > 0 {
-        counts[column].matchingCodes = matchingCodes(
-          grid, column: column + 1, names: nameColumn + 1, from: headerRows + 1)
-      }
-    }
-    var roles = counts.indices.map { column in
-      names.contains(column)
-        ? .name
-        : role(
-          withoutHeading(counts[column], grid, column + 1, headerRows),
-          heading: headings(grid, column + 1, headerRows),
-          isBeforeNames: column < names.first ?? 0)
-    }
-    if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
-    // A row that names a municipality is no heading, whatever the markup says.
-    if let name = roles.firstIndex(of: .name), headerRows > 1,
-      let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
-    {
-      headerRows = data - 1
-    }
-    return ColumnRoles(
-      roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles))
-  }
-
-  /// The first row that gives numbers to names: a heading cannot stand at or below it, whatever the
-  /// markup says.
-  private func firstDataRow(_ grid: TableGrid) -> Int {
-    for row in 1...max(1, min(grid.rows, 12)) where grid.rows > 0 {
-      var hasName = false
-      var hasNumber = false
-      for column in 1...max(1, grid.columns) where grid.columns > 0 {
-        let text = grid.text(row, column)
-        if text.isEmpty { continue }
-        if isNumberOrSign(text) {
-          hasNumber = true
-        } else if namesMunicipality(text) {
-          hasName = true
-        }
-      }
-      if hasName && hasNumber { return row }
-    }
-    return Int.max
-  }
-
-  private func isNumberOrSign(_ text: String) -> Bool {
-    if case .unreadable = NumberTextScanner.read(text) { false } else { true }
-  }
-
-  private func isMunicipality(_ text: String) -> Bool {
-    if case .municipality = resolver.resolve(text) { true } else { false }
-  }
-
-  private func namesMunicipality(_ text: String) -> Bool {
-    resolver.split(text).pieces.contains {
-      if case .municipality = $0.resolution { true } else { false }
-    }
-  }
-
-  private func count(_ grid: TableGrid, column: Int, from first: Int) -> Counts {
-    var counts = Counts()
-    var lastCell = -1
-    guard first <= grid.rows else { return counts }
-    for row in first...grid.rows {
-      guard let at = grid.cell(row, column), at != lastCell else { continue }
-      lastCell = at
-      let cell = grid.table.cells[at]
-      guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
-      counts.filled += 1
-      let text = grid.table.text(of: cell)
-      if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-        counts.numbers += 1
-        counts.figures += 1
-        countCode(text, &counts)
-        if text == String(counts.numbers) { counts.running += 1 }
-      } else if isNumberOrSign(text)
-        || cellLinesAreNumbers(grid.table, cell)
-      {
-        counts.numbers += 1
-        if NumberTextScanner.beginsLikeNumber(text) { counts.figures += 1 }
-      } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
-        counts.almostNumbers += 1
-      } else {
-        classify(resolver.split(grid.table.lines(of: cell).joined(separator: "\n")), &counts)
-      }
-    }
-    return counts
-  }
-
-  private func countCode(_ text: String, _ counts: inout Counts) {
-    switch resolver.resolve(text) {
-    case .municipality: counts.codes += 1
-    case .abolished, .outside: counts.pastCodes += 1
-    default: return
-    }
-    if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
-  }
-
-  /// Whether a cell repeats its column's heading to the letter, or is a page number.
-  private func isHeadingAgain(
-    _ grid: TableGrid, _ cell: Cell, _ column: Int, above first: Int
-  ) -> Bool {
-    guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
-    let text = grid.table.text(of: cell)
-    if PageNumber.isPageNumber(text.utf8) { return true }
-    return !isNumberOrSign(text)
-      && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
-      && !namesMunicipality(text)
-  }
-
-  private func cellLinesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
-    table.lineCount(of: cell) > 1 && table.lines(of: cell).allSatisfy(isNumberOrSign)
-  }
-
-  private func classify(_ run: NameRun, _ counts: inout Counts) {
-    var hasMunicipality = false
-    var isKnown = false
-    for piece in run.pieces {
-      switch piece.resolution {
-      case .municipality: hasMunicipality = true
-      case .aggregate, .outside, .abolished, .ambiguous: isKnown = true
-      case .unknown: continue
-      }
-    }
-    if hasMunicipality { counts.names += 1 } else if isKnown { counts.labels += 1 }
-  }
-
-  /// Names are at least half of what stands in a column of names, known labels not counted.
-  private func isNameColumn(_ counts: Counts) -> Bool {
-    counts.names > 0 && counts.names * 2 >= counts.filled - counts.labels
-  }
-
-  private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {
-    guard first <= grid.rows else { return 0 }
-    var matching = 0
-    var last: Int?
-    for row in first...grid.rows {
-      // A cell over several rows is one number: it is no code of the one name that it happens to fit.
-      let cell = grid.cell(row, column)
-      if cell == last || cell.map({ grid.table.cells[$0].rowSpan > 1 }) ?? false { continue }
-      last = cell
-      guard case .municipality(let coded, _) = resolver.resolve(grid.text(row, column)),
-        case .municipality(let named, _) = resolver.resolve(grid.text(row, names))
-      else { continue }
-      if coded.code.utf8.elementsEqual(named.code.utf8) { matching += 1 }
-    }
-    return matching
-  }
-
-  private func role(
-    _ counts: Counts, heading: String, isBeforeNames: Bool
-  ) -> ColumnRoles.Role {
-    let words = FoldedHeading.words(heading)
-    let isText = words.isEmpty || HeadingWords.isText(heading)
-    guard counts.filled > 0 else {
-      return .other(reason: "empty column", doubt: isText ? nil : .empty)
-    }
-    let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
-    if saysCode || counts.paddedCodes == counts.allCodes {
-      if areMost(counts.allCodes, of: counts) { return .code }
-    } else if areMost(counts.codes, of: counts), counts.matchingCodes * 2 >= counts.codes {
-      // Nearly every number is the code of some municipality of the past, so those are no evidence here.
-      return .code
-    }
-    guard counts.numbers + counts.almostNumbers > 0,
-      (counts.numbers + counts.almostNumbers) * 2 >= counts.filled
-    else {
-      let mayBeFigures = !isText && (counts.figures > 0 || counts.filled == 1)
-      return .other(
-        reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
-    }
-    if HeadingWords.identifies(heading) {
-      return .other(reason: "numbers that identify and hand nothing out")
-    }
-    if HeadingWords.isTime(heading) { return .other(reason: "points in time") }
-    if !words.isEmpty, isText {
-      return .other(
-        reason: "text beside the figures",
-        doubt: counts.figures > counts.almostNumbers ? .someNumbers : nil)
-    }
-    let isRunning = counts.running == counts.filled
-    if isRunning, words.isEmpty, counts.filled >= 10 || isBeforeNames {
-      return .other(reason: "running numbers")
-    }
-    return .number
-  }
-
-  private func areMost(_ codes: Int, of counts: Counts) -> Bool {
-    codes > 0 && codes * 10 >= counts.filled * 8
-  }
-
-  /// Codes stand for names where no column has names: by their heading, or by their leading zeros.
-  private func codeNameColumn(
-    _ counts: [Counts], _ grid: TableGrid, _ headerRows: Int
-  ) -> Int? {
-    counts.indices.first { column in
-      let count = counts[column]
-      let words = FoldedHeading.words(headings(grid, column + 1, headerRows))
-      return areMost(count.allCodes, of: count)
-        && (count.paddedCodes > 0
-          || words.contains { HeadingWords.code.contains(String($0)) })
-    }
-  }
-
-  private func headings(_ grid: TableGrid, _ column: Int, _ rows: Int) -> String {
-    guard rows > 0 else { return guessedHeading(grid, column) }
-    return (1...rows).map { grid.text($0, column) }.joined(separator: " ")
-  }
-
-  /// The counts without the cell that is the column's heading although nothing marks it as one.
-  private func withoutHeading(
-    _ counts: Counts, _ grid: TableGrid, _ column: Int, _ headerRows: Int
-  ) -> Counts {
-    guard headerRows == 0, !guessedHeading(grid, column).isEmpty, grid.rows > 1 else {
-      return counts
-    }
-    var counts = counts
-    counts.filled -= 1
-    return counts
-  }
-
-  /// The text of the first row, where it may be a heading that nothing marks as one.
-  private func guessedHeading(_ grid: TableGrid, _ column: Int) -> String {
-    guard grid.rows > 0 else { return "" }
-    let text = grid.text(1, column)
-    return isNumberOrSign(text) || NumberTextScanner.beginsLikeNumber(text) ? "" : text
-  }
-
-  /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
-  /// columns that hold them.
-  private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
-    var rows = 0
-    while rows < min(grid.rows - 1, 5) {
-      // Years are numbers and headings: a cell that says "Kommune" settles it.
-      let saysRecipient = roles.indices.contains { column in
-        roles[column] == .name
-          && FoldedHeading.words(grid.text(rows + 1, column + 1)).contains {
-            HeadingWords.recipient.contains(String($0))
-          } && !namesMunicipality(grid.text(rows + 1, column + 1))
-      }
-      var isData = false
-      for (at, role) in roles.enumerated() {
-        let text = grid.text(rows + 1, at + 1)
-        guard !text.isEmpty else { continue }
-        switch role {
-        case .name:
-          isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
-        case .number:
-          isData = isData || (isNumberOrSign(text) && !saysRecipient)
-        case .code, .other:
-          continue
-        }
-      }
-      if isData { break }
-      rows += 1
-    }
-    return rows
-  }
+  /// The one column with a role, counting from 1.
+  func companion(_ role: Role) -> Int? { roles.firstIndex(of: role).map { $0 + 1 } }
 }
 
 extension Resolution {

@@ -12,7 +12,7 @@ struct ExtractionBuilder {
     let expected = expectedMunicipalities
     var missing: Set<String> = []
     var duplicated: Set<String> = []
-    for result in results {
+    for result in joined(results) {
       checkCoverage(result, expected, &missing, &duplicated, &found)
     }
     let allocations = results.flatMap(\.allocations)
@@ -27,6 +27,22 @@ struct ExtractionBuilder {
       allocations: allocations, columns: results.flatMap(\.columns),
       totals: results.flatMap(\.totals),
       summary: summary, ledger: ledger(results), diagnostics: limited(inSourceOrder(located)))
+  }
+
+  /// Tables that hand out the same under one heading, as one: together they must have each municipality,
+  /// and each once.
+  private func joined(_ results: [GroupResult]) -> [GroupResult] {
+    var joined: [GroupResult] = []
+    for result in results {
+      let measures = result.measures.map(FoldedHeading.fold)
+      let same = joined.firstIndex { $0.measures.map(FoldedHeading.fold) == measures }
+      if let same, measures.contains(where: { !$0.isEmpty }) {
+        joined[same].allocations += result.allocations
+      } else {
+        joined.append(result)
+      }
+    }
+    return joined
   }
 
   /// The municipalities that must be there; nil when any set will do.
@@ -47,11 +63,12 @@ struct ExtractionBuilder {
     _ result: GroupResult, _ expected: [Municipality]?, _ missing: inout Set<String>,
     _ duplicated: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) {
+    // By the folded heading: "Antal" and "ANTAL" are one.
     var first: [String: [String: Allocation]] = [:]
     var told: Set<String> = []
     for allocation in result.allocations {
       let code = allocation.municipality.code
-      if let earlier = first[allocation.measure]?[code] {
+      if let earlier = first[FoldedHeading.fold(allocation.measure)]?[code] {
         duplicated.insert(code)
         if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)")
           .inserted
@@ -60,7 +77,7 @@ struct ExtractionBuilder {
         }
         continue
       }
-      first[allocation.measure, default: [:]][code] = allocation
+      first[FoldedHeading.fold(allocation.measure), default: [:]][code] = allocation
       if let expected, !expected.contains(where: { $0.code == code }), told.insert(code).inserted {
         diagnostics.append(
           Diagnostic(
@@ -72,7 +89,7 @@ struct ExtractionBuilder {
     guard let expected else { return }
     var toldMissing: Set<[String]> = []
     for measure in result.measures.isEmpty ? [""] : result.measures {
-      let absent = expected.map(\.code).filter { first[measure]?[$0] == nil }
+      let absent = expected.map(\.code).filter { first[FoldedHeading.fold(measure)]?[$0] == nil }
       guard !absent.isEmpty, toldMissing.insert(absent).inserted else { continue }
       missing.formUnion(absent)
       let listed = names(Set(absent)).map(\.name).joined(separator: ", ")
@@ -89,8 +106,9 @@ struct ExtractionBuilder {
   private func repetition(of earlier: Allocation, by allocation: Allocation) -> Diagnostic {
     let name = allocation.municipality.name
     let place = earlier.source.span.line.map { " (line \($0))" } ?? ""
+    let isOtherTable = earlier.source.table != allocation.source.table
     let contradicts = earlier.value != allocation.value || earlier.status != allocation.status
-    if earlier.source.table != allocation.source.table, contradicts {
+    if isOtherTable, contradicts {
       return Diagnostic(
         .tablesContradict,
         "\(name) has \(text(allocation)) here and \(text(earlier)) in an earlier table with the "

@@ -15,14 +15,25 @@ struct GroupFinisher {
     result.diagnostics = reader.diagnostics
     result.measures = group.measures.map(\.heading)
     result.source = group.pieces[0].grid.table.source
-    let recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
+    let marks = SmallMarks(notes: notes)
+    var recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
+    for at in recipients.indices {
+      recipients[at].values = recipients[at].values.map(marks.checked)
+    }
+    result.diagnostics +=
+      [
+        DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
+        StatedCounts(found: Set(recipients.map(\.municipality.code)).count)
+          .diagnostic(group.lead),
+      ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
       columns.append(
         ValueColumn(
           measure: measure,
-          values: recipients.map { $0.values[at] } + reader.totals.map { $0.values[at] }
-            + reader.outside.map { $0.values[at] },
+          values: recipients.map { $0.values[at] }
+            + reader.totals.map { marks.checked($0.values[at]) }
+            + reader.outside.map { marks.checked($0.values[at]) },
           isAllocation: { $0 < recipients.count }, &result.diagnostics))
     }
     result.columns = columns.map { column in

@@ -20,6 +20,8 @@ struct GroupReader {
   private var checks: RowChecks { RowChecks(resolver: resolver) }
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
+  /// What says something of the figures of this row, by measure.
+  private var beside: [Beside] = []
   /// The cells of this row that stand under several measures: whose figure it is cannot be told.
   private var sharedCells: Set<Int> = []
 
@@ -43,7 +45,10 @@ struct GroupReader {
           for column in 1...grid.columns { fates[piece].set(grid.cell(row, column), .header) }
           continue
         }
-        for layout in group.pieces[piece].layouts { read(piece, row, layout) }
+        for layout in group.pieces[piece].layouts {
+          read(piece, row, layout)
+          accountCompanions(piece, row, layout)
+        }
       }
     }
   }
@@ -79,6 +84,11 @@ struct GroupReader {
     let valueCells = layout.measures.map { measure in
       grid.cell(row, measure.column).flatMap { $0 == nameCell ? nil : $0 }
     }
+    beside = layout.measures.map { measure in
+      Beside(
+        unit: measure.unitColumn.flatMap { grid.cell(row, $0) },
+        sign: measure.signColumn.flatMap { grid.cell(row, $0) }, isWords: measure.isWords)
+    }
     sharedCells = Set(
       valueCells.indices.dropFirst().compactMap { at in
         valueCells[at].flatMap { valueCells[..<at].contains($0) ? $0 : nil }
@@ -105,6 +115,16 @@ struct GroupReader {
       readTextRow(piece, row, nameCell, layout)
     } else {
       readRecipients(piece, row, nameCell, layout, valueCells, run)
+    }
+  }
+
+  /// Units and signs in columns of their own are used for what the figure beside them is used for.
+  private mutating func accountCompanions(_ piece: Int, _ row: Int, _ layout: TableLayout) {
+    let grid = group.pieces[piece].grid
+    for measure in layout.measures {
+      for column in measure.companions {
+        fates[piece].copy(from: grid.cell(row, measure.column), to: grid.cell(row, column))
+      }
     }
   }
 
@@ -177,7 +197,7 @@ struct GroupReader {
     totals.append(
       TotalRow(
         label: label, aggregate: aggregate,
-        values: valueCells.map { valueText(grid, $0) },
+        values: valueCells.indices.map { valueText(grid, valueCells[$0], $0) },
         source: grid.source(ofCell: nameCell), position: recipients.count))
   }
 
@@ -230,7 +250,9 @@ struct GroupReader {
     }
     for (at, name) in run.pieces.enumerated() {
       let span = locator.locate(name.written)
-      let values = valueCells.map { valueText(grid, $0, part: at, of: run.pieces.count, cell) }
+      let values = valueCells.indices.map {
+        valueText(grid, valueCells[$0], $0, part: at, of: run.pieces.count, cell)
+      }
       switch name.resolution {
       case .municipality(let municipality, let rule):
         diagnostics += checks.annotations(name, of: municipality, at: span)
@@ -314,7 +336,8 @@ struct GroupReader {
 
   /// The figure at a place, for one of `count` names in a cell of names.
   private func valueText(
-    _ grid: TableGrid, _ at: Int?, part: Int = 0, of count: Int = 1, _ nameCell: Cell? = nil
+    _ grid: TableGrid, _ at: Int?, _ measure: Int, part: Int = 0, of count: Int = 1,
+    _ nameCell: Cell? = nil
   ) -> ValueText {
     guard let at else {
       return ValueText(
@@ -331,12 +354,21 @@ struct GroupReader {
     } else if hasSeveralFigures(grid.table, cell) {
       // Two numbers one under the other would read as one with a blank for thousands.
       content = pairedLine(grid, cell, part: part, of: count, nameCell)
+    } else if beside[measure].isWords {
+      content = .read(NumberText(word: written))
     } else {
       content = .read(NumberTextScanner.read(written))
     }
-    return ValueText(
+    var value = ValueText(
       content: content, written: written, notes: notes, source: cell.source,
       cell: grid.source(ofCell: at))
+    if let unit = beside[measure].unit, unit != at {
+      value.addUnit(grid.table.text(of: grid.table.cells[unit]))
+    }
+    if let sign = beside[measure].sign, sign != at {
+      value.addSign(grid.table.text(of: grid.table.cells[sign]))
+    }
+    return value
   }
 
   /// Whether a cell has more than one line that says something of a figure by itself.

@@ -15,6 +15,17 @@ enum HeadingWords {
   private static let time: Set<String> = [
     "år", "årstal", "year", "måned", "kvartal", "uge", "dato", "date", "frist", "svarfrist",
   ]
+  /// Times of day, when they are the whole heading and `9.30` stands below.
+  private static let clock: Set<String> = [
+    "kl", "klokken", "åben", "åbent", "åbner", "lukker", "lukket", "åbningstid", "mødetid", "tid",
+    "afgang", "ankomst", "start", "slut", "fra", "til",
+  ]
+  /// Endings of words that speak of points in time.
+  private static let timeEndings = [
+    "dato", "frist", "tidspunkt", "tidspunkter", "åbningstid", "åbningstider", "klokkeslæt",
+  ]
+  /// Columns of units.
+  private static let unit: Set<String> = ["enhed", "enheder", "måleenhed", "unit", "units"]
   /// Columns of text beside the figures, which may be empty.
   private static let text: Set<String> = [
     "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
@@ -65,10 +76,24 @@ enum HeadingWords {
   /// Whether a heading is that of a text beside the figures.
   static func isText(_ heading: String) -> Bool { speaks(of: text, heading) }
 
-  /// Whether a heading is a point in time: `År`, `Dato`, but not `Børn 0-5 år`.
+  /// Whether a heading is a point in time: `År`, `Dato`, `Åbent kl.`, but not `Børn 0-5 år`.
   static func isTime(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
+    guard let last = words.last else { return false }
+    if words.allSatisfy(time.contains) { return true }
+    return timeEndings.contains(where: last.hasSuffix) && !words.contains(where: quantity.contains)
+  }
+
+  /// Whether a heading is a time of day.
+  static func isClock(_ heading: String) -> Bool {
     let words = FoldedHeading.words(withoutParentheses(heading))
-    return words.count == 1 && words.allSatisfy { time.contains(String($0)) }
+    return !words.isEmpty && words.allSatisfy { clock.contains(String($0)) }
+  }
+
+  /// Whether a heading says that units stand below it.
+  static func namesUnit(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading)
+    return !words.isEmpty && words.allSatisfy { unit.contains(String($0)) }
   }
 
   /// Whether the first or the last word of a heading is one of some, and none speaks of a quantity.

@@ -60,6 +60,11 @@ struct LayoutDoubts {
     return switch doubt {
     case .empty:
       Diagnostic(.valueMissing, "\(name) has no value in any row", at: source(column.column))
+    case .unitsOrFigures:
+      Diagnostic(
+        .numberUnreadable,
+        "\(name) has '\(firstText(column.column))' in its rows: units or figures, that cannot be told",
+        at: source(column.column), notes: ["give the column a heading, such as Enhed"])
     case .someNumbers:
       Diagnostic(
         .numberUnreadable,
@@ -70,6 +75,12 @@ struct LayoutDoubts {
 
   private func isBlank(_ column: Int) -> Bool {
     grid.rows == 0 || (1...grid.rows).allSatisfy { grid.isEmpty($0, column) }
+  }
+
+  private func firstText(_ column: Int) -> String {
+    (roles.headerRows + 1...max(grid.rows, roles.headerRows + 1)).lazy.map {
+      $0 <= grid.rows ? grid.text($0, column) : ""
+    }.first { !$0.isEmpty } ?? ""
   }
 
   /// Where a column begins.

@@ -20,8 +20,15 @@ struct LayoutFinder {
   func find(_ grid: TableGrid, _ roles: ColumnRoles) throws(ParserError) -> Outcome {
     let names = roles.columns(.name)
     guard !names.isEmpty else {
-      return .none(
-        reason: "no column of it holds names of municipalities", names: namesSeveral(grid))
+      let reason =
+        roles.isDamaged
+        ? "its names are nearly those of municipalities, but few are; the text looks damaged, as a "
+          + "text layer that lost letters does"
+        : "no column of it holds names of municipalities"
+      return .none(reason: reason, names: namesSeveral(grid))
+    }
+    guard roles.roles.contains(.number) else {
+      return .none(reason: "it names municipalities but has no column of numbers", names: true)
     }
     let layouts: [TableLayout]
     if options.nameColumn == nil, let blocks = blocksByHeading(grid, roles) {
@@ -96,6 +103,8 @@ struct LayoutFinder {
           case .name: "name"
           case .code: "code"
           case .number: "number"
+          case .unit: "unit"
+          case .sign: "sign"
           case .other: "other"
           }
         return role + " "
@@ -187,7 +196,11 @@ struct LayoutFinder {
         layout.measures.append(
           TableLayout.Measure(
             column: column, heading: heading.text, unit: NumberUnit.inHeading(heading.text),
-            notes: heading.notes))
+            notes: heading.notes, unitColumn: roles.companion(.unit(of: column)),
+            signColumn: roles.companion(.sign(of: column)),
+            isWords: roles.wordColumns.contains(column)))
+      case .unit, .sign:
+        continue
       case .code:
         if layout.codeColumn == nil {
           layout.codeColumn = column
@@ -237,9 +250,11 @@ struct LayoutFinder {
       last = at
       if let name, grid.cell(row, name) == at { continue }
       let cell = grid.table.cells[at]
-      let text = grid.table.text(of: cell)
+      let (plain, mark) = NoteMark.atEnd(of: grid.table.text(of: cell))
+      let (text, marks) = SmallMarks.withPower(plain, grid.table.notes(of: cell))
       if !text.isEmpty { parts.append(text) }
-      notes += grid.table.notes(of: cell)
+      notes += marks
+      if let mark { notes.append(mark) }
     }
     return (parts.joined(separator: " / "), notes)
   }

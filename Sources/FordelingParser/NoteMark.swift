@@ -42,6 +42,29 @@ enum NoteMark {
     return isNumber || isLetter ? core : nil
   }
 
+  /// A heading without the mark at its end, and the mark: `1)` after a blank, `*`, `¹`.
+  ///
+  /// A digit glued to a word is no mark, and neither is what closes a parenthesis of the heading.
+  static func atEnd(of heading: String) -> (text: String, mark: String?) {
+    let mark: Substring
+    if let last = heading.last, "*†‡¹²³⁴⁵⁶⁷⁸⁹".contains(last) {
+      mark = heading.suffix(heading.reversed().prefix { $0 == last }.count)
+      // "km²" is a unit.
+      if "²³".contains(last), heading.dropLast(mark.count).hasSuffix("m") { return (heading, nil) }
+    } else if let blank = heading.lastIndex(of: " "),
+      heading[blank...].dropFirst().last == ")", heading[blank...].utf8.count <= 4,
+      heading[blank...].dropFirst().dropLast().allSatisfy({ $0.isASCII && $0.isNumber }),
+      heading[..<blank].count(where: { $0 == "(" }) == heading[..<blank].count(where: { $0 == ")" })
+    {
+      mark = heading[blank...].dropFirst()
+    } else {
+      return (heading, nil)
+    }
+    var text = heading.dropLast(mark.count)
+    while text.last == " " { text = text.dropLast() }
+    return text.isEmpty ? (heading, nil) : (String(text), String(mark))
+  }
+
   /// Whether a text begins as the text of a note does.
   static func begins(_ text: String) -> Bool { split(text) != nil }
 

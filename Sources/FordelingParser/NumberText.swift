@@ -213,7 +213,7 @@ struct NumberTextScanner {
       if isAtEnd { return true }
       if let mark = readMark(hadSpace: hadSpace) {
         token.notes.append(mark)
-      } else if token.unit == nil, let unit = readUnit() {
+      } else if token.unit == nil, let unit = readUnit(hadSpace: hadSpace) {
         token.unit = unit
       } else {
         return false
@@ -245,7 +245,9 @@ struct NumberTextScanner {
   }
 
   /// A unit: letters, `%`, and the full stops and slashes between them, such as `mio. kr.`.
-  private mutating func readUnit() -> String? {
+  ///
+  /// A single letter must stand apart: `4m` may be `49` misread.
+  private mutating func readUnit(hadSpace: Bool) -> String? {
     var end = at
     while end < scalars.count {
       let scalar = scalars[end]
@@ -258,7 +260,9 @@ struct NumberTextScanner {
     while end > at, Self.isSpace(scalars[end - 1]) { end -= 1 }
     guard end > at else { return nil }
     let unit = text(at..<end)
-    guard NumberUnit.isUnit(unit) else { return nil }
+    guard NumberUnit.isUnit(unit), hadSpace || unit.utf8.count > 1 || unit == "%" else {
+      return nil
+    }
     at = end
     return unit
   }

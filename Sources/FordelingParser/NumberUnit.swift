@@ -9,7 +9,7 @@ enum NumberUnit {
     "1.000 kr.", "mio.", "mio", "mio. kr.", "mio kr.", "mio. kr", "mio kr", "mia.", "mia. kr.",
     "mill. kr.", "mill.", "%", "pct.", "pct", "procent", "‰", "promille", "stk.", "stk",
     "personer", "person", "pers.", "borgere", "brugere", "bruger", "pladser", "plads", "elever",
-    "børn", "licenser", "licens", "timer", "time", "ha", "km", "km²", "m²", "m2", "m³", "m3",
+    "børn", "licenser", "licens", "timer", "time", "ha", "m", "km", "km²", "m²", "m2", "m³", "m3",
     "kwh", "mwh", "ton", "årsværk", "enheder", "enhed", "moduler", "skoler", "institutioner",
   ]
 
@@ -70,7 +70,8 @@ enum NumberUnit {
     "mio. kr.", "mio. kr", "mio kr.", "mia. kr.", "%", "pct.", "pct", "procent", "‰",
   ]
 
-  private static func isHeadingUnit(_ text: String) -> Bool {
+  /// Whether a text is a unit that may stand in a heading, with the number of `1.000 kr.`.
+  static func isHeadingUnit(_ text: String) -> Bool {
     headingUnits.contains(text.lowercased())
   }
 }

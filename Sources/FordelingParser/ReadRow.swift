@@ -25,28 +25,6 @@ struct TotalRow {
   var position: Int
 }
 
-/// The text of one figure.
-struct ValueText {
-  /// What the cell says.
-  enum Content {
-    /// There is nothing.
-    case empty
-    /// The text was read.
-    case read(NumberText)
-    /// The cell has as many lines as there are names, or another number: it cannot be paired.
-    case unpaired
-  }
-
-  var content: Content
-  /// The text as written.
-  var written: String
-  /// Superscripts of the cell.
-  var notes: [String]
-  var source: SourceSpan
-  /// The cell; nil where there is none.
-  var cell: CellSource?
-}
-
 /// A row whose figures belong to no municipality, such as Christiansø's.
 struct OutsideRow {
   var name: String

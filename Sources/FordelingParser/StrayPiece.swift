@@ -7,8 +7,8 @@ struct StrayPiece {
   let grid: TableGrid
   /// How many pieces of allocation tables stand before it.
   let position: Int
-  /// Whether a heading or prose stands between it and the piece before.
-  let followsProse: Bool
+  /// What stands between it and the table before.
+  let lead: LeadIn
   /// What is to be said when it is no piece, if it names municipalities.
   let skipping: Diagnostic?
 
@@ -20,7 +20,9 @@ struct StrayPiece {
     if let same = pieces.first(where: repeatsHeadings) {
       return TableGroup.Piece(grid: grid, headerRows: same.headerRows, layouts: same.layouts)
     }
-    guard !followsProse, position > 0, position <= pieces.count, grid.table.headerRows == 0 else {
+    guard lead.passages.isEmpty, !lead.begins, position > 0, position <= pieces.count,
+      grid.table.headerRows == 0
+    else {
       return nil
     }
     let last = pieces[position - 1]

@@ -6,10 +6,13 @@ struct TableGrid {
   let rows: Int
   let columns: Int
   private let places: [Int32]
+  /// Whether rows and columns have changed places, compared with the notice.
+  private let isTransposed: Bool
 
   /// Lays out the visible cells of a table; a hidden cell leaves its places empty.
-  init(_ table: Table) {
+  init(_ table: Table, isTransposed: Bool = false) {
     self.table = table
+    self.isTransposed = isTransposed
     rows = table.rows
     columns = table.columns
     var places = [Int32](repeating: -1, count: table.rows * table.columns)
@@ -44,6 +47,7 @@ struct TableGrid {
   func source(ofCell at: Int, span: SourceSpan? = nil) -> CellSource {
     let cell = table.cells[at]
     return CellSource(
-      span: span ?? cell.source, table: table.index, row: cell.row, column: cell.column)
+      span: span ?? cell.source, table: table.index,
+      row: isTransposed ? cell.column : cell.row, column: isTransposed ? cell.row : cell.column)
   }
 }

@@ -10,6 +10,8 @@ struct TableGroup {
   }
 
   var pieces: [Piece]
+  /// The prose above the first piece.
+  var lead: [Passage] = []
 
   /// The measures of the group, by their place in each piece's layouts.
   var measures: [TableLayout.Measure] { pieces[0].layouts[0].measures }
@@ -17,23 +19,28 @@ struct TableGroup {
   /// Puts the allocation tables of a document together: pieces that repeat one heading, and pieces
   /// without a heading that go on where the last one stopped.
   ///
-  /// A piece without a heading right after a table that it does not fit is a table of its own, and an
-  /// error: what its columns mean cannot be told.
+  /// Two tables with one heading are two tables when prose between them says what each is; a label of a
+  /// part of the country, such as `Region Nordjylland`, does not. A piece without a heading right after a
+  /// table that it does not fit is a table of its own, and an error: what its columns mean cannot be told.
   static func group(
-    _ pieces: [(piece: Piece, followsProse: Bool)], _ diagnostics: inout [Diagnostic]
+    _ pieces: [PlacedPiece], _ diagnostics: inout [Diagnostic]
   ) -> [TableGroup] {
     var groups: [TableGroup] = []
-    for (piece, followsProse) in pieces {
-      if piece.headerRows == 0, !followsProse, let last = groups.indices.last,
+    for placed in pieces {
+      let piece = placed.piece
+      let goesOn = placed.lead.passages.isEmpty && !placed.lead.begins
+      if piece.headerRows == 0, goesOn, let last = groups.indices.last,
         groups[last].accepts(piece)
       {
         groups[last].pieces.append(groups[last].withHeadings(piece))
-      } else if piece.headerRows > 0,
-        let same = groups.firstIndex(where: { $0.hasHeadings(of: piece) })
+      } else if piece.headerRows > 0, !placed.lead.begins,
+        let same = groups.lastIndex(where: { $0.hasHeadings(of: piece) }),
+        groups[same].caption == nil || piece.grid.table.caption == nil
+          || groups[same].caption == piece.grid.table.caption
       {
         groups[same].pieces.append(piece)
       } else {
-        if piece.headerRows == 0, !followsProse, !groups.isEmpty {
+        if piece.headerRows == 0, goesOn, !groups.isEmpty {
           diagnostics.append(
             Diagnostic(
               .columnsUnpaired,
@@ -41,11 +48,13 @@ struct TableGroup {
                 + "those of the table before it",
               at: piece.grid.table.source))
         }
-        groups.append(TableGroup(pieces: [piece]))
+        groups.append(TableGroup(pieces: [piece], lead: placed.lead.passages))
       }
     }
     return groups
   }
+
+  private var caption: String? { pieces.last?.grid.table.caption }
 
   /// Whether a piece without a heading has the same columns as the last one.
   private func accepts(_ piece: Piece) -> Bool {

@@ -10,6 +10,15 @@ struct TableLayout: Hashable {
     var unit: String?
     /// Note marks on the heading, which hold for every figure below.
     var notes: [String]
+    /// The column of the figures' units, if they have one of their own.
+    var unitColumn: Int?
+    /// The column of the figures' signs, if they have one of their own.
+    var signColumn: Int?
+    /// Whether the figures are written in words.
+    var isWords = false
+
+    /// The columns that say something of the figures.
+    var companions: [Int] { [unitColumn, signColumn].compactMap { $0 } }
   }
 
   /// A column that is not read, and why.

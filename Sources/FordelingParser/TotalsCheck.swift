@@ -16,6 +16,15 @@ struct TotalsCheck {
     var isComplete: Bool
   }
 
+  /// One stated total, and the place of the last total before it among the recipients.
+  private struct Stated {
+    var total: TotalRow
+    var number: DecimalNumber
+    var last: Int
+    /// Whether it says what the rows since the last total sum up to.
+    var isOfSection: Bool
+  }
+
   /// The sums of one measure, worked out once for all totals that may be compared with them.
   private struct Sums {
     var whole: Sum
@@ -25,44 +34,69 @@ struct TotalsCheck {
   /// Checks every total of every measure and enters it into the result.
   func run(_ result: inout GroupResult) {
     guard !reader.totals.isEmpty else { return }
-    for (at, column) in columns.enumerated() {
+    for column in columns {
       let everyone = Array(recipients.indices)
       let byRegion = Dictionary(grouping: everyone) { recipients[$0].municipality.regionCode }
       let sums = Sums(
         whole: sum(column, everyone), regions: byRegion.mapValues { sum(column, $0) })
       var last = 0
+      var stated: [Stated] = []
       for (row, total) in reader.totals.enumerated() {
         let figure = column.figures[recipients.count + row]
-        if let stated = figure.value {
-          check(total, stated, column, at, sums, since: last, &result)
+        if let number = figure.value {
+          let section = section(total, since: last)
+          stated.append(
+            Stated(
+              total: total, number: number, last: last,
+              isOfSection: !section.isEmpty && sum(column, Array(section)).value == number))
         } else if figure.problem == .none, figure.status != .missing {
           // A total that is itself suppressed says nothing that could be checked.
           unverifiable(total, "the total itself is not given", column, &result)
         }
         last = total.position
       }
+      for at in stated.indices { check(stated, at, column, sums, &result) }
+    }
+  }
+
+  /// The recipients between a total and the one before it.
+  private func section(_ total: TotalRow, since last: Int) -> Range<Int> {
+    last..<min(max(last, total.position), recipients.count)
+  }
+
+  /// Whether another total of a part of the table is the sum of the rows above it, so that this one must
+  /// be too.
+  private func sumsSections(_ stated: [Stated], but at: Int) -> Bool {
+    stated.indices.contains { other in
+      guard other != at, stated[other].isOfSection else { return false }
+      switch stated[other].total.aggregate {
+      case .region, .other: return true
+      case .total, .country, .average: return false
+      }
     }
   }
 
   private func check(
-    _ total: TotalRow, _ stated: DecimalNumber, _ column: ValueColumn, _ at: Int, _ sums: Sums,
-    since last: Int, _ result: inout GroupResult
+    _ all: [Stated], _ at: Int, _ column: ValueColumn, _ sums: Sums, _ result: inout GroupResult
   ) {
+    let (total, stated, last) = (all[at].total, all[at].number, all[at].last)
     let outside = reader.outside.indices.compactMap {
       column.figures[recipients.count + reader.totals.count + $0].value
     }
+    let section = section(total, since: last)
+    var isOfSection = false
     var candidates: [Sum]
     switch total.aggregate {
     case .region(let code):
       candidates = [sums.regions[code] ?? sum(column, [])]
+      isOfSection = !section.isEmpty && sumsSections(all, but: at)
     case .total, .country, .other, .average:
       candidates = [sums.whole]
-      let sinceLast = last..<min(max(last, total.position), recipients.count)
-      if !sinceLast.isEmpty,
-        last > 0 || total.position < recipients.count
-          || total.aggregate == .other
+      if !section.isEmpty,
+        last > 0 || total.position < recipients.count || total.aggregate == .other
       {
-        candidates.append(sum(column, Array(sinceLast)))
+        candidates.append(sum(column, Array(section)))
+        if total.aggregate == .other { isOfSection = sumsSections(all, but: at) }
       }
     }
     if !outside.isEmpty, let whole = candidates[0].value {
@@ -71,12 +105,15 @@ struct TotalsCheck {
       }
       candidates.append(Sum(value: all, isComplete: candidates[0].isComplete))
     }
+    if isOfSection { candidates.insert(sum(column, Array(section)), at: 0) }
     let match = candidates.first { $0.value == stated }
     result.totals.append(
       Total(
         table: table, measure: column.measure.heading, label: total.label, stated: stated,
         computed: match?.value ?? candidates[0].value))
-    if match == nil { report(total, stated, column, candidates[0], &result) }
+    if match == nil {
+      report(total, stated, column, candidates[0], isOfSection: isOfSection, &result)
+    }
   }
 
   private func sum(_ column: ValueColumn, _ rows: [Int]) -> Sum {
@@ -95,33 +132,83 @@ struct TotalsCheck {
 
   private func report(
     _ total: TotalRow, _ stated: DecimalNumber, _ column: ValueColumn, _ sum: Sum,
-    _ result: inout GroupResult
+    isOfSection: Bool, _ result: inout GroupResult
   ) {
     guard let computed = sum.value else {
       unverifiable(total, "the sum has more than 18 digits", column, &result)
       return
     }
-    let unit = column.measure.unit?.lowercased()
-    let isShare = unit == "%" || unit == "pct." || unit == "pct" || unit == "procent"
+    let isShare = isShare(column)
     let isWhole = stated.decimals == 0 && computed.decimals == 0
     if !sum.isComplete {
       unverifiable(
         total, "some figures are not given, the others sum to \(computed)", column, &result)
-    } else if isShare || (total.aggregate == .country && !isWhole) {
+    } else if isShare {
+      reportShare(total, stated, computed, column, &result)
+    } else if isOfSection {
+      mismatch(total, stated, computed, column, &result)
+    } else if total.aggregate == .country && !isWhole {
       unverifiable(total, "it need not be a sum; the figures sum to \(computed)", column, &result)
     } else if total.aggregate == .other || !hasAll(total) {
       unverifiable(
         total, "it sums up more or others than the table has; the figures sum to \(computed)",
         column, &result)
     } else {
-      let difference = stated.subtracting(computed).map { ", \($0) apart" } ?? ""
-      result.diagnostics.append(
-        Diagnostic(
-          .totalMismatch,
-          "'\(total.label)' states \(stated)\(measure(column)), but the figures sum to "
-            + "\(computed)\(difference)",
-          at: total.source.span))
+      mismatch(total, stated, computed, column, &result)
     }
+  }
+
+  private func mismatch(
+    _ total: TotalRow, _ stated: DecimalNumber, _ computed: DecimalNumber, _ column: ValueColumn,
+    _ result: inout GroupResult
+  ) {
+    let difference = stated.subtracting(computed).map { ", \($0) apart" } ?? ""
+    result.diagnostics.append(
+      Diagnostic(
+        .totalMismatch,
+        "'\(total.label)' states \(stated)\(measure(column)), but the figures sum to "
+          + "\(computed)\(difference)",
+        at: total.source.span))
+  }
+
+  /// Shares of a whole sum up to what is stated, but for the rounding of each; rates of different wholes
+  /// have a rate between the lowest and the highest. What is neither is wrong.
+  private func reportShare(
+    _ total: TotalRow, _ stated: DecimalNumber, _ computed: DecimalNumber, _ column: ValueColumn,
+    _ result: inout GroupResult
+  ) {
+    let values = column.figures.prefix(recipients.count).compactMap(\.value)
+    let isRate =
+      values.contains { $0 <= stated } && values.contains { $0 >= stated }
+    if isRounded(stated, computed, values) {
+      unverifiable(
+        total, "the figures sum to \(computed), as rounded shares may", column, &result)
+    } else if isRate {
+      unverifiable(total, "it need not be a sum; the figures sum to \(computed)", column, &result)
+    } else {
+      mismatch(total, stated, computed, column, &result)
+    }
+  }
+
+  /// Whether a sum differs by no more than the rounding of its figures explains: half a unit of the last
+  /// place for each, and for the total unless that is all of 100.
+  private func isRounded(
+    _ stated: DecimalNumber, _ computed: DecimalNumber, _ values: [DecimalNumber]
+  ) -> Bool {
+    let decimals = values.map(\.decimals).max() ?? 0
+    guard
+      let ofFigures = DecimalNumber(significand: Int64(values.count), decimals: decimals),
+      let ofTotal = stated == DecimalNumber(100)
+        ? DecimalNumber(0) : DecimalNumber(significand: 1, decimals: stated.decimals),
+      let bound = ofFigures.adding(ofTotal), let difference = stated.subtracting(computed),
+      let twice = difference.adding(difference), let opposite = DecimalNumber(0).subtracting(twice)
+    else { return false }
+    return twice <= bound && opposite <= bound
+  }
+
+  private func isShare(_ column: ValueColumn) -> Bool {
+    let units = [column.measure.unit] + column.figures.prefix(recipients.count).map(\.unit)
+    return units.contains { $0.flatMap(NumberUnit.scale) == "percent" }
   }
 
   /// Whether the table has every municipality that the label speaks of.

@@ -93,7 +93,8 @@ struct NeverSilentlyWrongTests {
   @Test("A table that names municipalities and is not read is told")
   func skippedTable() throws {
     let extraction = try extract(
-      "|Kommune|Antal|\n|-|-|\n|Fanø|5|\n\n|År|Fanø|Læsø|Ærø|\n|-|-|-|-|\n|2019|1|2|3|\n", "a.md")
+      "|Kommune|Antal|\n|-|-|\n|Fanø|5|\n\n|År|Fanø|Læsø|Ærø|\n|-|-|-|-|\n|2019|1|nej|ja|\n", "a.md"
+    )
     #expect(extraction.diagnostics.map(\.id) == [.tableUnread])
   }
 

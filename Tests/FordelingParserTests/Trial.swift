@@ -31,4 +31,18 @@ struct Trial {
       }
     } ?? []
   }
+
+  /// The allocations with all that is said of them, one a line: `1 0563 'Pladser' 3 kr. [1): Skøn]`.
+  var rows: [String] {
+    extraction.map { extraction in
+      extraction.allocations.map {
+        "\($0.table) \($0.municipality.code) '\($0.measure)' "
+          + ($0.value?.description ?? $0.status.rawValue)
+          + ($0.unit.map { " \($0)" } ?? "") + ($0.note.map { " [\($0)]" } ?? "")
+      }
+    } ?? []
+  }
+
+  /// The ids of all diagnostics.
+  var ids: [Diagnostic.Identifier] { extraction?.diagnostics.map(\.id) ?? [] }
 }

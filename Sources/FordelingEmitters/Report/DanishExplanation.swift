@@ -34,6 +34,7 @@ extension Diagnostic.Identifier {
     case .noteNotFound: "Der henvises til en note, som ikke står i notatet."
     case .nameByTypo: "Navnet er genkendt ved at rette ét bogstav."
     case .textRepaired: "Tegn, der var ødelagt af en forkert tegnkodning, er rettet."
+    case .textDamaged: "Så mange navne er forkerte, at selve teksten må være beskadiget."
     case .totalUnverifiable: "Den oplyste sum kan ikke efterprøves."
     case .encodingConflict: "Notatet oplyser en anden tegnkodning, end det har."
     case .spansOverlap: "Flettede celler dækker hinanden."

@@ -25,6 +25,24 @@ enum CSVHeader {
     return hasNumberBelow ? 1 : 0
   }
 
+  /// Whether the heading says the same in several blocks side by side.
+  static func repeats(
+    _ text: SourceText, _ dialect: CSVDialect, columns: Int, after titles: Int
+  ) -> Bool {
+    guard rows(text, dialect, columns: columns, after: titles) > 0 else { return false }
+    var scanner = CSVScanner(bytes: text.bytes, dialect: dialect)
+    for _ in 0..<titles { _ = try? scanner.next() }
+    while let record = try? scanner.next() {
+      guard record.fields.count == columns, !record.isBlank else { continue }
+      let fields = record.fields.map { text.bytes[$0.range] }
+      guard let width = fields.indices.dropFirst().first(where: { fields[$0] == fields[0] }),
+        width > 1, columns.isMultiple(of: width)
+      else { return false }
+      return fields.indices.allSatisfy { fields[$0] == fields[$0 % width] && !fields[$0].isEmpty }
+    }
+    return false
+  }
+
   /// How many of the first records are titles, empty records among them: at most ten with a text of three
   /// words or more in their first field alone, and below them a heading that fills every field and has no
   /// number. A shorter text may be a name that lost its figures.

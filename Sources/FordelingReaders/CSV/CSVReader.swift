@@ -4,7 +4,8 @@ package import FordelingModel
 ///
 /// Lines of one field above the table, and below it after a blank line, are prose. Every other record
 /// must have as many fields as the first: a ragged file is refused, because nobody can know which of
-/// its figures stand in the right column. Records above the heading that have a text in their first
+/// its figures stand in the right column. Only where blocks stand side by side under one heading may the
+/// last record end early, as it does where their rows do not come out even. Records above the heading that have a text in their first
 /// field alone are titles, as spreadsheets save them.
 package enum CSVReader {
   /// Reads a whole file as one table and the prose around it; also gives what parts its fields.
@@ -78,7 +79,11 @@ package enum CSVReader {
           continue
         }
       }
-      guard record.fields.count == columns, after.isEmpty else {
+      let isShort =
+        row > 0 && after.isEmpty && record.fields.count > 1 && record.fields.count < columns
+        && CSVHeader.repeats(text, dialect, columns: columns, after: titles)
+        && scanner.endsTable()
+      guard record.fields.count == columns || isShort, after.isEmpty else {
         throw ragged(record, columns: columns, isAfterProse: !after.isEmpty, in: text)
       }
       row += 1

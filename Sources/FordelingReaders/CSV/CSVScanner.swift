@@ -57,6 +57,18 @@ struct CSVScanner {
     return record
   }
 
+  /// Whether the record read last has a line end, and none of as many fields follows.
+  ///
+  /// Without a line end the file may have been cut off inside it.
+  func endsTable() -> Bool {
+    guard at > 0, bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D else { return false }
+    var rest = self
+    while let record = try? rest.next() {
+      if record.fields.count > 1 { return false }
+    }
+    return true
+  }
+
   private mutating func field() throws(ReaderError) -> CSVRecord.Field {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return try quotedField() }
     // A quotation mark inside a field that does not begin with one is text, as in 37° 44' 13.5". After

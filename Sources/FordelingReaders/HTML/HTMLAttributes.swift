@@ -84,6 +84,10 @@ struct HTMLAttributes {
       if HTMLTagNames.equals(value, 0..<value.count, "doc-noteref") { isReference = true }
     case 5 where HTMLTagNames.equals(name, whole, "style"):
       own.read(value, 0..<value.count)
+    case 5 where HTMLTagNames.equals(name, whole, "color"):
+      own.set(.white, HTMLColor.isWhite(value, 0..<value.count))
+    case 7 where HTMLTagNames.equals(name, whole, "bgcolor"):
+      own.set(.painted, !HTMLColor.isWhite(value, 0..<value.count))
     case 5 where HTMLTagNames.equals(name, whole, "class"):
       readClasses(value, rules)
     case 6 where HTMLTagNames.equals(name, whole, "hidden"):

@@ -1,24 +1,40 @@
 /// What a style says about text, as far as it matters here.
 struct HTMLStyle: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// It has no box: `display: none`.
   static let withoutBox = HTMLStyle(rawValue: 1)
-  /// Its box is empty: `visibility: hidden`.
-  static let invisible = HTMLStyle(rawValue: 16)
-  /// It is seen through, or has no size.
-  static let transparent = HTMLStyle(rawValue: 32)
-  /// All of them, one by one.
-  static let properties: [HTMLStyle] = [
-    .withoutBox, .bold, .struck, .superscript, .invisible, .transparent,
-  ]
-  /// A reader does not see it, for any of these reasons.
-  static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
   /// It is bold.
   static let bold = HTMLStyle(rawValue: 2)
   /// It is struck out.
   static let struck = HTMLStyle(rawValue: 4)
   /// It stands above the line.
   static let superscript = HTMLStyle(rawValue: 8)
+  /// Its box is empty: `visibility: hidden`.
+  static let invisible = HTMLStyle(rawValue: 16)
+  /// It is seen through, or has no size.
+  static let transparent = HTMLStyle(rawValue: 32)
+  /// It is moved out of sight, or cut off.
+  static let displaced = HTMLStyle(rawValue: 64)
+  /// It has a background that is neither white nor none.
+  static let painted = HTMLStyle(rawValue: 128)
+  /// Its letters are white.
+  static let white = HTMLStyle(rawValue: 256)
+  /// It stands relative to its place in the line.
+  static let relative = HTMLStyle(rawValue: 512)
+  /// It is moved up a little.
+  static let raised = HTMLStyle(rawValue: 1_024)
+  /// What does not fit its box is cut off.
+  static let clipped = HTMLStyle(rawValue: 2_048)
+  /// Its box has hardly a size.
+  static let tiny = HTMLStyle(rawValue: 4_096)
+  /// All of them, one by one.
+  static let properties: [HTMLStyle] = [
+    .withoutBox, .bold, .struck, .superscript, .invisible, .transparent, .displaced, .painted,
+    .white,
+    .relative, .raised, .clipped, .tiny,
+  ]
+  /// A reader does not see it, for any of these reasons.
+  static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
 }
 
 /// A style that sets some properties and says nothing about others.
@@ -30,6 +46,16 @@ struct HTMLStyleChange: Sendable {
 
   /// Whether a reader does not see it.
   var isHidden: Bool { !holding.isDisjoint(with: .hidden) }
+
+  /// Whether it stands above the line.
+  var isSuperscript: Bool {
+    holding.contains(.superscript) || holding.isSuperset(of: [.relative, .raised])
+  }
+
+  /// Whether it may be out of sight: where it is moved to, and what is cut off, is not worked out.
+  var isDisplaced: Bool {
+    holding.contains(.displaced) || holding.isSuperset(of: [.clipped, .tiny])
+  }
 
   mutating func set(_ style: HTMLStyle, _ holds: Bool) {
     mentioned.insert(style)
@@ -81,7 +107,52 @@ struct HTMLStyleChange: Sendable {
       || HTMLTagNames.equals(bytes, name, "text-decoration-line"):
       set(.struck, Self.word(bytes, value, is: ["line-through"]))
     case UInt8(ascii: "v") where HTMLTagNames.equals(bytes, name, "vertical-align"):
-      set(.superscript, Self.word(bytes, value, is: ["super", "text-top"]))
+      set(
+        .superscript,
+        Self.word(bytes, value, is: ["super", "text-top"]) || HTMLLength(bytes, value).isPositive)
+    default:
+      readPlace(bytes, first: bytes[first] | 0x20, name: name, value: value)
+    }
+  }
+
+  /// Reads what says where an element stands and how it is painted.
+  private mutating func readPlace(
+    _ bytes: Span<UInt8>, first: UInt8, name: Range<Int>, value: Range<Int>
+  ) {
+    func isNamed(_ names: StaticString...) -> Bool {
+      names.contains { HTMLTagNames.equals(bytes, name, $0) }
+    }
+    let length = HTMLLength(bytes, value)
+    switch first {
+    case UInt8(ascii: "p") where isNamed("position"):
+      set(.relative, Self.word(bytes, value, is: ["relative"]))
+    case UInt8(ascii: "m") where isNamed("mso-text-raise"):
+      set(.superscript, length.isPositive)
+    case UInt8(ascii: "c") where isNamed("clip", "clip-path"):
+      set(.displaced, !Self.word(bytes, value, is: ["auto", "none", "initial", "unset"]))
+    case UInt8(ascii: "c") where isNamed("color"):
+      set(.white, HTMLColor.isWhite(bytes, Self.trimmed(bytes, value)))
+      if HTMLColor.isTransparent(bytes, Self.trimmed(bytes, value)) { set(.transparent, true) }
+    case UInt8(ascii: "b") where isNamed("background", "background-color"):
+      let color = Self.trimmed(bytes, value)
+      set(
+        .painted,
+        !HTMLColor.isWhite(bytes, color) && !HTMLColor.isTransparent(bytes, color)
+          && !Self.word(bytes, value, is: ["none", "inherit", "initial", "unset"]))
+    case UInt8(ascii: "t") where isNamed("text-indent"):
+      set(.displaced, length.isFar || length.isWhole)
+    case UInt8(ascii: "t") where isNamed("top"), UInt8(ascii: "b") where isNamed("bottom"):
+      set(.displaced, length.isFar)
+      set(.raised, first == UInt8(ascii: "t") ? length.isNegative : length.isPositive)
+    case UInt8(ascii: "l") where isNamed("left"), UInt8(ascii: "r") where isNamed("right"),
+      UInt8(ascii: "m") where isNamed("margin-left", "margin-top"):
+      set(.displaced, length.isFar)
+    case UInt8(ascii: "o") where isNamed("overflow"):
+      set(.clipped, Self.word(bytes, value, is: ["hidden", "clip"]))
+    case UInt8(ascii: "w") where isNamed("width", "max-width"),
+      UInt8(ascii: "h") where isNamed("height"),
+      UInt8(ascii: "m") where isNamed("max-height", "max-width"):
+      set(.tiny, length.isTiny)
     default:
       break
     }

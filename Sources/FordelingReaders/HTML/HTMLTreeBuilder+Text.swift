@@ -22,7 +22,7 @@ extension HTMLTreeBuilder {
         start = offset - 5
       }
     }
-    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell]) {
+    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell, .painted]) {
       unsafe appendToCell(bytes, start: start, end: end)
     } else {
       unsafe appendElsewhere(bytes, start: start, end: end)
@@ -85,12 +85,37 @@ extension HTMLTreeBuilder {
     case .prose, .betweenCells:
       if proseStart == nil { proseStart = position.place(position.textStart(start)) }
       proseEnd = position.original(position.textEnd(end))
-      unsafe prose.append(bytes)
+      if state.flags.contains(.leadingMark), unsafe Self.areDigits(bytes) {
+        // A small digit before the text of a note is not the number that the text begins with.
+        for at in bytes.indices { appendSuperscript(unsafe bytes[at]) }
+      } else {
+        unsafe prose.append(bytes)
+      }
     case .caption:
       unsafe table.caption.append(bytes)
     case .title:
       unsafe titleText.append(bytes)
     }
+  }
+
+  private static func areDigits(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= 2 else { return false }
+    for at in bytes.indices where unsafe !isDigit(bytes[at]) { return false }
+    return true
+  }
+
+  /// Appends a digit to the prose as a superscript character.
+  private mutating func appendSuperscript(_ digit: UInt8) {
+    let value = UInt32(digit) - 0x30
+    let code =
+      switch value {
+      case 1: 0xB9 as UInt32
+      case 2, 3: 0xB0 + value
+      default: 0x2070 + value
+      }
+    guard let scalar = Unicode.Scalar(code) else { return }
+    let bytes = Array(Character(scalar).utf8)
+    unsafe bytes.withUnsafeBufferPointer { unsafe prose.append($0) }
   }
 
   /// White space alone: it parts words, but is no text.

@@ -20,7 +20,7 @@ struct HTMLTreeBuilder: ~Copyable {
 
   /// How text counts.
   struct TextFlags: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// It is left out, since a reader does not see it.
     static let hidden = TextFlags(rawValue: 1)
     static let struck = TextFlags(rawValue: 2)
@@ -34,6 +34,8 @@ struct HTMLTreeBuilder: ~Copyable {
     static let invisible = TextFlags(rawValue: 64)
     /// It is the mark at the start of a note in the prose.
     static let leadingMark = TextFlags(rawValue: 128)
+    /// It has a background that white letters are seen on.
+    static let painted = TextFlags(rawValue: 256)
   }
 
   /// What text means at some place.
@@ -116,7 +118,12 @@ struct HTMLTreeBuilder: ~Copyable {
     } else if element.isLineBorder {
       endLine(at: element)
     }
-    if attributes.isVisibilityUnknown, !attributes.isHidden, isInTable || element == .table {
+    let style = attributes.style
+    let isPainted = style.holding.contains(.painted) || state.flags.contains(.painted)
+    let isUnseen =
+      attributes.isVisibilityUnknown || style.isDisplaced
+      || (style.holding.contains(.white) && !isPainted)
+    if isUnseen, !attributes.isHidden, isInTable || element == .table {
       reportUnknownVisibility(
         table: element == .table ? nextTable + 1 : nextTable, offset: offset)
     }
@@ -126,6 +133,7 @@ struct HTMLTreeBuilder: ~Copyable {
     }
     let isSetApart = attributes.isSetApart && !element.isTablePart
     stack.append(Frame(element: isSetApart ? .small : element, before: state))
+    if isPainted { state.flags.insert(.painted) }
     if element.isTablePart {
       startTablePart(element, attributes, offset: offset)
     } else {
@@ -184,7 +192,7 @@ struct HTMLTreeBuilder: ~Copyable {
       }
     }
     if style.holding.contains(.struck) { state.flags.insert(.struck) }
-    if style.holding.contains(.superscript) { startNote() }
+    if style.isSuperscript { startNote() }
   }
 
   /// A superscript or a reference. Only cells have notes; in prose it stays in its place.
@@ -235,7 +243,7 @@ struct HTMLTreeBuilder: ~Copyable {
     report(
       Diagnostic(
         .visibilityUnknown,
-        "a style rule of the page may hide this, but the rule is not understood; it was read as visible",
+        "a style of the page may hide this, but what it does is not worked out; it was read as visible",
         at: span(at: offset), notes: ["look at the page in a browser, and compare"]))
   }
 

@@ -63,6 +63,23 @@ enum MarkdownLine {
     return (first, count)
   }
 
+  /// The label and the text of a line that begins a footnote's text: `[^1]: …`.
+  static func footnote(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (label: Range<Int>, text: Range<Int>)? {
+    let line = trimmed(bytes, range)
+    guard line.lowerBound - range.lowerBound <= 3, bytes[line].starts(with: "[^".utf8) else {
+      return nil
+    }
+    let start = line.lowerBound + 2
+    var end = start
+    while end < line.upperBound, bytes[end] != UInt8(ascii: "]"), end - start <= 40 { end += 1 }
+    guard end > start, end + 1 < line.upperBound, bytes[end] == UInt8(ascii: "]"),
+      bytes[end + 1] == UInt8(ascii: ":")
+    else { return nil }
+    return (start..<end, trimmed(bytes, end + 2..<line.upperBound))
+  }
+
   /// The text of a list item. A bullet is left out; a number stays, because `1)` may be a note's mark.
   static func listItem(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     let line = trimmed(bytes, range)

@@ -17,6 +17,8 @@ package struct MarkdownReader {
   var diagnostics: [Diagnostic] = []
   var paragraph: [Range<Int>] = []
   var paragraphIsItem = false
+  /// The label of the footnote that the paragraph is the text of.
+  var footnoteLabel: Range<Int>?
   var heading: String?
   var tableCount = 0
   var cells = 0
@@ -104,6 +106,11 @@ package struct MarkdownReader {
       } else if MarkdownLine.isThematicBreak(text.bytes, range) {
         flushParagraph()
         line += 1
+      } else if isMarkdown, let footnote = MarkdownLine.footnote(text.bytes, range) {
+        flushParagraph()
+        paragraph = [footnote.text]
+        footnoteLabel = footnote.label
+        line += 1
       } else if let item = MarkdownLine.listItem(text.bytes, range) {
         flushParagraph()
         paragraph = [item]
@@ -126,7 +133,11 @@ package struct MarkdownReader {
   mutating func flushParagraph() {
     guard !paragraph.isEmpty else { return }
     let whole = paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound
-    let passage = Passage(inline(whole).joined, at: text.span(trimmed(whole)))
+    var passage = Passage(inline(whole).joined, at: text.span(trimmed(whole)))
+    if let label = footnoteLabel, !passage.text.isEmpty {
+      passage.text = "[\(String(decoding: text.bytes[label], as: UTF8.self))] \(passage.text)"
+    }
+    footnoteLabel = nil
     if !passage.text.isEmpty {
       if !paragraphIsItem, isCaption(paragraph[0]) { captionBlock = blocks.count }
       blocks.append(paragraphIsItem ? .listItem(passage) : .paragraph(passage))

@@ -109,7 +109,7 @@ struct HTMLCellTextTests {
     #expect(
       result.outline == [
         "p loose text here", "h1 One heading", "p a", "p b", "li c", "li d", "p e", "p f", "h6 g",
-        "p 1 note",
+        "p ¹ note",
       ])
     #expect(result.ids.isEmpty)
   }

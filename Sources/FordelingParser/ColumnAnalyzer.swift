@@ -1,0 +1,302 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Finds out what the columns of a table are for, by what their cells say.
+struct ColumnAnalyzer {
+  let resolver: NameResolver
+
+  /// Decides the roles of a table's columns.
+  func analyze(_ grid: TableGrid) -> ColumnRoles {
+    let marked = min(grid.table.headerRows, max(0, grid.rows - 1), firstDataRow(grid) - 1)
+    var roles = analyze(grid, headerRows: marked)
+    let all = HeadingRows(grid: grid, roles: roles).count
+    if all > roles.headerRows { roles = analyze(grid, headerRows: all) }
+    ColumnCompanions(grid: grid, headerRows: roles.headerRows).assign(&roles)
+    return roles
+  }
+
+  private func analyze(_ grid: TableGrid, headerRows marked: Int) -> ColumnRoles {
+    var headerRows = marked
+    var counts = (0..<grid.columns).map { count(grid, column: $0 + 1, from: headerRows + 1) }
+    let names = counts.indices.filter { isNameColumn(counts[$0]) }
+    if let nameColumn = names.first {
+      for column in counts.indices where counts[column].codes > 0 {
+        counts[column].matchingCodes = matchingCodes(
+          grid, column: column + 1, names: nameColumn + 1, from: headerRows + 1)
+      }
+    }
+    var roles = counts.indices.map { column in
+      names.contains(column)
+        ? .name
+        : role(
+          withoutHeading(counts[column], grid, column + 1, headerRows),
+          heading: headings(grid, column + 1, headerRows),
+          isBeforeNames: column < names.first ?? 0)
+    }
+    if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    // A row that names a municipality is no heading, whatever the markup says.
+    if let name = roles.firstIndex(of: .name), headerRows > 1,
+      let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
+    {
+      headerRows = data - 1
+    }
+    return ColumnRoles(
+      roles: roles, headerRows: headerRows > 0 ? headerRows : guessedHeaderRows(grid, roles),
+      wordColumns: Set(
+        counts.indices.filter {
+          roles[$0] == .number
+            && areWords(withoutHeading(counts[$0], grid, $0 + 1, headerRows))
+        }.map { $0 + 1 }),
+      isDamaged: names.isEmpty && counts.contains(where: \.isDamaged))
+  }
+
+  /// Numbers in words are only believed where the whole column is words.
+  private func areWords(_ counts: ColumnCounts) -> Bool {
+    counts.words >= 2 && counts.words == counts.filled
+  }
+
+  /// The first row that gives numbers to names: a heading cannot stand at or below it, whatever the
+  /// markup says.
+  private func firstDataRow(_ grid: TableGrid) -> Int {
+    for row in 1...max(1, min(grid.rows, 12)) where grid.rows > 0 {
+      var hasName = false
+      var hasNumber = false
+      for column in 1...max(1, grid.columns) where grid.columns > 0 {
+        let text = grid.text(row, column)
+        if text.isEmpty { continue }
+        if isNumberOrSign(text) {
+          hasNumber = true
+        } else if namesMunicipality(text) {
+          hasName = true
+        }
+      }
+      if hasName && hasNumber { return row }
+    }
+    return Int.max
+  }
+
+  private func isNumberOrSign(_ text: String) -> Bool {
+    if case .unreadable = NumberTextScanner.read(text) { false } else { true }
+  }
+
+  private func isMunicipality(_ text: String) -> Bool {
+    if case .municipality = resolver.resolve(text) { true } else { false }
+  }
+
+  private func namesMunicipality(_ text: String) -> Bool {
+    resolver.split(text).pieces.contains {
+      if case .municipality = $0.resolution { true } else { false }
+    }
+  }
+
+  private func count(_ grid: TableGrid, column: Int, from first: Int) -> ColumnCounts {
+    var counts = ColumnCounts()
+    var lastCell = -1
+    guard first <= grid.rows else { return counts }
+    for row in first...grid.rows {
+      guard let at = grid.cell(row, column), at != lastCell else { continue }
+      lastCell = at
+      let cell = grid.table.cells[at]
+      guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
+      counts.filled += 1
+      let text = grid.table.text(of: cell)
+      if NumberWord.read(text) != nil { counts.words += 1 }
+      if PointInTime.isOne(text) { counts.times += 1 }
+      if PointInTime.mayBeClock(text) { counts.clocks += 1 }
+      if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+        counts.numbers += 1
+        counts.figures += 1
+        countCode(text, &counts)
+        if text == String(counts.numbers) { counts.running += 1 }
+      } else if isNumberOrSign(text)
+        || cellLinesAreNumbers(grid.table, cell)
+      {
+        counts.numbers += 1
+        if NumberTextScanner.beginsLikeNumber(text) { counts.figures += 1 }
+      } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
+        counts.almostNumbers += 1
+      } else {
+        classify(resolver.split(grid.table.lines(of: cell).joined(separator: "\n")), &counts)
+      }
+    }
+    return counts
+  }
+
+  private func countCode(_ text: String, _ counts: inout ColumnCounts) {
+    switch resolver.resolve(text) {
+    case .municipality: counts.codes += 1
+    case .abolished, .outside: counts.pastCodes += 1
+    default: return
+    }
+    if text.utf8.count == 4, text.utf8.first == 0x30 { counts.paddedCodes += 1 }
+  }
+
+  /// Whether a cell repeats its column's heading to the letter, or is a page number.
+  private func isHeadingAgain(
+    _ grid: TableGrid, _ cell: Cell, _ column: Int, above first: Int
+  ) -> Bool {
+    guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
+    let text = grid.table.text(of: cell)
+    if PageNumber.isPageNumber(text.utf8) { return true }
+    return !isNumberOrSign(text)
+      && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
+      && !namesMunicipality(text)
+  }
+
+  private func cellLinesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {
+    table.lineCount(of: cell) > 1 && table.lines(of: cell).allSatisfy(isNumberOrSign)
+  }
+
+  private func classify(_ run: NameRun, _ counts: inout ColumnCounts) {
+    var hasMunicipality = false
+    var isKnown = false
+    for piece in run.pieces {
+      switch piece.resolution {
+      case .municipality: hasMunicipality = true
+      case .aggregate, .outside, .abolished, .ambiguous: isKnown = true
+      case .unknown(let suggestions):
+        if run.pieces.count == 1, !suggestions.isEmpty { counts.nearNames += 1 }
+      }
+    }
+    if hasMunicipality { counts.names += 1 } else if isKnown { counts.labels += 1 }
+  }
+
+  /// Names are at least half of what stands in a column of names, known labels not counted.
+  private func isNameColumn(_ counts: ColumnCounts) -> Bool {
+    counts.names > 0 && counts.names * 2 >= counts.filled - counts.labels
+  }
+
+  private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {
+    guard first <= grid.rows else { return 0 }
+    var matching = 0
+    var last: Int?
+    for row in first...grid.rows {
+      // A cell over several rows is one number: it is no code of the one name that it happens to fit.
+      let cell = grid.cell(row, column)
+      if cell == last || cell.map({ grid.table.cells[$0].rowSpan > 1 }) ?? false { continue }
+      last = cell
+      guard case .municipality(let coded, _) = resolver.resolve(grid.text(row, column)),
+        case .municipality(let named, _) = resolver.resolve(grid.text(row, names))
+      else { continue }
+      if coded.code.utf8.elementsEqual(named.code.utf8) { matching += 1 }
+    }
+    return matching
+  }
+
+  private func role(
+    _ counts: ColumnCounts, heading: String, isBeforeNames: Bool
+  ) -> ColumnRoles.Role {
+    let words = FoldedHeading.words(heading)
+    let isText = words.isEmpty || HeadingWords.isText(heading)
+    guard counts.filled > 0 else {
+      return .other(reason: "empty column", doubt: isText ? nil : .empty)
+    }
+    let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
+    if saysCode || counts.paddedCodes == counts.allCodes {
+      if areMost(counts.allCodes, of: counts) { return .code }
+    } else if areMost(counts.codes, of: counts), counts.matchingCodes * 2 >= counts.codes {
+      // Nearly every number is the code of some municipality of the past, so those are no evidence here.
+      return .code
+    }
+    if counts.times == counts.filled
+      || (counts.clocks == counts.filled && HeadingWords.isClock(heading))
+    {
+      return .other(reason: "points in time")
+    }
+    if areWords(counts), !isText || words.isEmpty { return .number }
+    guard counts.numbers + counts.almostNumbers > 0,
+      (counts.numbers + counts.almostNumbers) * 2 >= counts.filled
+    else {
+      let mayBeFigures =
+        !isText && (counts.figures > 0 || counts.filled == 1 || counts.words * 2 >= counts.filled)
+      return .other(
+        reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
+    }
+    if HeadingWords.identifies(heading) {
+      return .other(reason: "numbers that identify and hand nothing out")
+    }
+    if HeadingWords.isTime(heading) { return .other(reason: "points in time") }
+    if !words.isEmpty, isText {
+      return .other(
+        reason: "text beside the figures",
+        doubt: counts.figures > counts.almostNumbers ? .someNumbers : nil)
+    }
+    let isRunning = counts.running == counts.filled
+    if isRunning, words.isEmpty, counts.filled >= 10 || isBeforeNames {
+      return .other(reason: "running numbers")
+    }
+    return .number
+  }
+
+  private func areMost(_ codes: Int, of counts: ColumnCounts) -> Bool {
+    codes > 0 && codes * 10 >= counts.filled * 8
+  }
+
+  /// Codes stand for names where no column has names: by their heading, or by their leading zeros.
+  private func codeNameColumn(
+    _ counts: [ColumnCounts], _ grid: TableGrid, _ headerRows: Int
+  ) -> Int? {
+    counts.indices.first { column in
+      let count = counts[column]
+      let words = FoldedHeading.words(headings(grid, column + 1, headerRows))
+      return areMost(count.allCodes, of: count)
+        && (count.paddedCodes > 0
+          || words.contains { HeadingWords.code.contains(String($0)) })
+    }
+  }
+
+  private func headings(_ grid: TableGrid, _ column: Int, _ rows: Int) -> String {
+    guard rows > 0 else { return guessedHeading(grid, column) }
+    return (1...rows).map { grid.text($0, column) }.joined(separator: " ")
+  }
+
+  /// The counts without the cell that is the column's heading although nothing marks it as one.
+  private func withoutHeading(
+    _ counts: ColumnCounts, _ grid: TableGrid, _ column: Int, _ headerRows: Int
+  ) -> ColumnCounts {
+    guard headerRows == 0, !guessedHeading(grid, column).isEmpty, grid.rows > 1 else {
+      return counts
+    }
+    var counts = counts
+    counts.filled -= 1
+    return counts
+  }
+
+  /// The text of the first row, where it may be a heading that nothing marks as one.
+  private func guessedHeading(_ grid: TableGrid, _ column: Int) -> String {
+    guard grid.rows > 0 else { return "" }
+    let text = grid.text(1, column)
+    return isNumberOrSign(text) || NumberTextScanner.beginsLikeNumber(text) ? "" : text
+  }
+
+  /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
+  /// columns that hold them.
+  private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
+    var rows = 0
+    while rows < min(grid.rows - 1, 5) {
+      // Years are numbers and headings: a cell that says "Kommune" settles it.
+      let saysRecipient = roles.indices.contains { column in
+        roles[column] == .name
+          && FoldedHeading.words(grid.text(rows + 1, column + 1)).contains {
+            HeadingWords.recipient.contains(String($0))
+          } && !namesMunicipality(grid.text(rows + 1, column + 1))
+      }
+      var isData = false
+      for (at, role) in roles.enumerated() {
+        let text = grid.text(rows + 1, at + 1)
+        guard !text.isEmpty else { continue }
+        switch role {
+        case .name:
+          isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
+        case .number:
+          isData = isData || (isNumberOrSign(text) && !saysRecipient)
+        case .code, .unit, .sign, .other:
+          continue
+        }
+      }
+      if isData { break }
+      rows += 1
+    }
+    return rows
+  }
+}

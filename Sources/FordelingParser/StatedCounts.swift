@@ -1,0 +1,70 @@
+import FordelingModel
+
+/// Numbers of municipalities that the prose above a table states: `følgende 36 kommuner`.
+struct StatedCounts {
+  /// How many municipalities the table names.
+  let found: Int
+
+  /// What is to be said of the prose above a table, when it counts its municipalities otherwise.
+  ///
+  /// Only a passage that surely speaks of the table is heard: the last one before it, or one that says
+  /// `følgende`.
+  func diagnostic(_ lead: [Passage]) -> Diagnostic? {
+    for (at, passage) in lead.enumerated().reversed() {
+      let words = FoldedHeading.words(passage.text).map(String.init)
+      let isNear = at == lead.count - 1 && passage.text.utf8.count <= 300
+      guard isNear || (words.contains("følgende") && passage.text.utf8.count <= 2_000) else {
+        continue
+      }
+      let counts = Self.counts(words)
+      guard let count = counts.first else { continue }
+      if counts.contains(found) { return nil }
+      return Diagnostic(
+        .countMismatch,
+        "the text speaks of \(count) municipalities, but the table names \(found)",
+        at: passage.source)
+    }
+    return nil
+  }
+
+  /// The numbers before the word `kommuner`; of `4 af de 36 kommuner` the first.
+  static func counts(_ words: [String]) -> [Int] {
+    var counts: [Int] = []
+    for (at, word) in words.enumerated() where word == "kommuner" || word == "kommunerne" {
+      // At most two words that describe the municipalities stand between: "36 mindre, jyske kommuner".
+      guard let number = (max(0, at - 3)..<at).last(where: { number(words[$0]) != nil }),
+        !words[number..<at].contains(where: { ["af", "ud", "og", "i", "på", "ikke"].contains($0) }),
+        let value = Self.number(words[number])
+      else { continue }
+      let before = words[max(0, number - 4)..<number].map { $0 }
+      if before.contains(where: Self.loose.contains) { continue }
+      if let of = before.lastIndex(of: "af") {
+        if let members = before[..<of].last(where: { Self.number($0) != nil }).flatMap(Self.number)
+        {
+          counts.append(members)
+        }
+        continue
+      }
+      // "Landets 98 kommuner" are those of every notice.
+      if value == 98, before.last.map({ Self.everyone.contains($0) }) ?? false { continue }
+      counts.append(value)
+    }
+    return counts
+  }
+
+  /// Words that make of a number no count.
+  private static let loose: Set<String> = [
+    "mindst", "højst", "over", "under", "ca", "cirka", "omkring", "knap", "godt", "flere", "mere",
+    "færre", "end", "yderligere", "andre", "øvrige", "resterende",
+  ]
+  private static let everyone: Set<String> = ["landets", "danmarks", "alle", "de", "samtlige"]
+
+  /// A number of up to three digits or in words; `en` and `et` are articles.
+  private static func number(_ word: String) -> Int? {
+    if let number = NumberWord.read(word) { return number > 1 ? number : nil }
+    guard word.utf8.count <= 3, word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
+    return Int(word)
+  }
+}

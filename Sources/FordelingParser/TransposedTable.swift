@@ -1,0 +1,79 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// A table whose columns are municipalities and whose rows are measures, turned so that it can be read
+/// as every other.
+struct TransposedTable {
+  let resolver: NameResolver
+
+  /// Wider tables than this are not turned.
+  private static let rowLimit = 1_000
+
+  /// The table with its rows as columns; nil when its columns are not municipalities.
+  ///
+  /// One row must name municipalities in at least two cells and in at least half of those right of the
+  /// first column, and no column may name any.
+  func turned(_ grid: TableGrid) -> TableGrid? {
+    guard (2...Self.rowLimit).contains(grid.rows), grid.columns > 2 else { return nil }
+    guard let heading = (1...min(grid.rows - 1, 5)).first(where: { isNames(grid, row: $0) }) else {
+      return nil
+    }
+    let labels = !isMunicipality(grid.text(heading, 1))
+    guard let table = try? transposed(grid.table, headerRows: labels ? 1 : 0) else { return nil }
+    return TableGrid(table, isTransposed: true)
+  }
+
+  private func isNames(_ grid: TableGrid, row: Int) -> Bool {
+    var filled = 0
+    var names = 0
+    var last = -1
+    for column in 1...grid.columns {
+      guard let at = grid.cell(row, column), at != last, !grid.isEmpty(row, column) else {
+        continue
+      }
+      last = at
+      if isMunicipality(grid.text(row, column)) {
+        names += 1
+      } else if column == 1 || isLabel(grid.text(row, column)) {
+        continue
+      }
+      filled += 1
+    }
+    return names >= 2 && names * 2 >= filled
+  }
+
+  private func isMunicipality(_ text: String) -> Bool {
+    guard case .municipality(_, let rule) = resolver.resolve(text) else { return false }
+    return rule != .code
+  }
+
+  private func isLabel(_ text: String) -> Bool {
+    switch resolver.resolve(text) {
+    case .aggregate, .outside, .abolished, .ambiguous: true
+    case .municipality, .unknown: false
+    }
+  }
+
+  private func transposed(_ table: Table, headerRows: Int) throws(LimitPassed) -> Table {
+    var builder = TableBuilder()
+    let order = table.cells.indices.sorted {
+      (table.cells[$0].column, table.cells[$0].row) < (table.cells[$1].column, table.cells[$1].row)
+    }
+    for at in order {
+      let cell = table.cells[at]
+      builder.beginCell()
+      for line in table.lines(of: cell) {
+        builder.append(line.utf8)
+        builder.endLine()
+      }
+      for note in table.notes(of: cell) { builder.addNote(note.utf8) }
+      try builder.endCell(
+        row: cell.column, column: cell.row, rowSpan: cell.columnSpan, columnSpan: cell.rowSpan,
+        isHeader: cell.isHeader, section: cell.section, isHidden: cell.isHidden,
+        source: cell.source)
+    }
+    return try builder.finish(
+      index: table.index, headerRows: headerRows, rows: table.columns, caption: table.caption,
+      heading: table.heading, page: table.page, source: table.source)
+  }
+}

@@ -1,0 +1,80 @@
+import Fordeling
+import Testing
+
+@Suite("Several tables in one notice")
+struct SeveralTablesTests {
+  private let pipes = "| Kommune | Pladser |\n| --- | --- |\n"
+
+  @Test("a list below a table does not take the table's measure when a line stands between")
+  func listBelow() {
+    let trial = Trial(
+      "\(pipes)| Fanø | 3 |\n| Læsø | 4 |\n\nKørsel i kilometer:\n\n- Odense: 120\n- Vejle: 90\n"
+        + "- Samsø: 70\n",
+      file: "a.md")
+    #expect(
+      trial.rows == [
+        "1 0563 'Pladser' 3", "1 0825 'Pladser' 4", "2 0461 '' 120", "2 0630 '' 90", "2 0741 '' 70",
+      ])
+  }
+
+  @Test("rows without a heading after a page number go on with the table")
+  func pageBetween() {
+    let trial = Trial(
+      "Kommune\tPladser\nFanø\t3\nLæsø\t4\n\nSide 2 af 3\n\nOdense\t12\nVejle\t9\n", file: "a.txt")
+    #expect(trial.isTrusted)
+    #expect(trial.rows.map { $0.prefix(16) }.allSatisfy { $0.contains("'Pladser'") })
+    #expect(trial.rows.count == 4)
+  }
+
+  @Test("tables with one heading under different prose headings are different tables")
+  func differentHeadings() {
+    let trial = Trial(
+      "# Drift\n\n\(pipes)| Fanø | 3 |\n| Læsø | 4 |\n| I alt | 7 |\n\n# Udvikling\n\n"
+        + "\(pipes)| Odense | 12 |\n| Vejle | 9 |\n| I alt | 21 |\n", file: "a.md")
+    #expect(trial.isTrusted)
+    #expect(trial.rows.map { $0.prefix(6) } == ["1 0563", "1 0825", "2 0461", "2 0630"])
+    #expect(trial.extraction?.totals.map(\.stated.description) == ["7", "21"])
+  }
+
+  @Test("different captions part tables as headings do")
+  func captions() {
+    func table(_ caption: String, _ rows: String) -> String {
+      "<table><caption>\(caption)</caption><tr><th>Kommune</th><th>Pladser</th></tr>\(rows)</table>"
+    }
+    let trial = Trial(
+      table("Drift", "<tr><td>Fanø</td><td>3</td></tr>")
+        + table("Udvikling", "<tr><td>Odense</td><td>12</td></tr>"), file: "a.html")
+    #expect(trial.rows == ["1 0563 'Pladser' 3", "2 0461 'Pladser' 12"])
+  }
+
+  @Test("labels of regions between the pieces part nothing")
+  func regions() {
+    let trial = Trial(
+      "# Fordeling\n\n## Region Nordjylland\n\n\(pipes)| Læsø | 4 |\n| Morsø | 5 |\n\n"
+        + "## Region Syddanmark\n\n\(pipes)| Fanø | 3 |\n| Odense | 12 |\n", file: "a.md")
+    #expect(trial.isTrusted)
+    #expect(trial.rows.allSatisfy { $0.hasPrefix("1 ") })
+  }
+
+  @Test("a name that stands in two tables of one measure is an error, equal or not")
+  func repeated() {
+    for (value, id) in [
+      ("3", Diagnostic.Identifier.municipalityDuplicated), ("5", .tablesContradict),
+    ] {
+      let trial = Trial(
+        "# 2018\n\n\(pipes)| Fanø | 3 |\n| Læsø | 4 |\n\n# 2019\n\n\(pipes)| Fanø | \(value) |\n",
+        file: "a.md")
+      #expect(trial.errors == [id])
+    }
+  }
+
+  @Test("tables that together have everyone miss nobody")
+  func coverage() {
+    let names = MunicipalityRegister.municipalities.map(\.name)
+    let rows = names.map { "| \($0) | 1 |\n" }
+    let text =
+      "# Små\n\n\(pipes)\(rows.prefix(40).joined())\n# Store\n\n\(pipes)\(rows.dropFirst(40).joined())"
+    #expect(Trial(text, file: "a.md", expecting: .all).isTrusted)
+    #expect(Trial(text + "| Odense | 1 |\n", file: "a.md", expecting: .all).isTrusted == false)
+  }
+}

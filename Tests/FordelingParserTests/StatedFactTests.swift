@@ -1,0 +1,108 @@
+import Fordeling
+import Testing
+
+@Suite("What a notice states beside its figures")
+struct StatedFactTests {
+  private func notice(_ text: String, names: Int = 3) -> Trial {
+    let rows = ["Fanø", "Læsø", "Samsø", "Ærø"].prefix(names).map { "| \($0) | 5 |\n" }.joined()
+    return Trial("\(text)\n\n| Kommune | Pladser |\n| --- | --- |\n\(rows)", file: "a.md")
+  }
+
+  @Test(
+    "a count of municipalities that is not the table's is an error",
+    arguments: [
+      "Pladserne går til følgende 4 kommuner:", "Pladserne går til 4 kommuner.",
+      "Fire kommuner får pladser.", "I alt 4 af de 36 mindste kommuner får pladser:",
+      "De fire jyske kommuner får pladser.",
+    ])
+  func counts(_ text: String) {
+    #expect(notice(text).errors == [.countMismatch])
+    #expect(notice(text, names: 4).isTrusted)
+  }
+
+  @Test(
+    "a number of other municipalities, or a loose one, is no count",
+    arguments: [
+      "KOMBIT ejes af landets 98 kommuner.", "Mere end 30 kommuner søgte.",
+      "Der er mindst 4 kommuner på listen.", "Yderligere 4 kommuner venter.",
+      "Hver af kommunerne får 5 pladser.",
+    ])
+  func noCounts(_ text: String) {
+    #expect(notice(text).isTrusted)
+  }
+
+  @Test("a heading that has the value is told from one that counts its members")
+  func groupHeadings() {
+    let names = "\n- Fanø\n- Læsø\n"
+    #expect(
+      Trial("## Kommuner med 5 pladser\n\(names)", file: "a.md").rows == [
+        "1 0563 'pladser' 5", "1 0825 'pladser' 5",
+      ])
+    #expect(Trial("## De 2 kommuner er:\n\(names)", file: "a.md").extraction == nil)
+    #expect(Trial("## 2 kommuner\n\(names)", file: "a.md").extraction == nil)
+    #expect(Trial("## 2018 deltagere\n\(names)", file: "a.md").extraction == nil)
+    #expect(
+      Trial(
+        "## 5 pladser\n\(names)\n## 1.200 pladser\n\n- Odense\n", file: "a.md"
+      ).lines == ["0563 5", "0825 5", "0461 1200"])
+  }
+
+  @Test("a name that is none under such a heading is an error")
+  func unknownUnderHeading() {
+    let trial = Trial("## Kommuner med 5 pladser\n\n- Fanø\n- Læsø\n- Klitby\n", file: "a.md")
+    #expect(!trial.isTrusted)
+  }
+
+  @Test("shares of a whole must sum up to it, rates need not")
+  func shares() {
+    func trial(_ first: String, _ total: String) -> Trial {
+      Trial("Kommune;Andel\nFanø;\(first)\nLæsø;30,2 %\nÆrø;29,7 %\nI alt;\(total)\n")
+    }
+    #expect(trial("40,1 %", "100,0 %").ids.isEmpty)
+    #expect(trial("40,0 %", "100 %").ids == [.totalUnverifiable])
+    #expect(trial("20,1 %", "100 %").ids == [.totalMismatch])
+    #expect(trial("39,4 %", "100 %").ids == [.totalMismatch])
+    #expect(trial("40,1 %", "31,3 %").ids == [.totalUnverifiable])
+    #expect(trial("40,1 %", "12,0 %").ids == [.totalMismatch])
+  }
+
+  @Test("a region's total that is wrong is found where another one is right")
+  func regionTotals() {
+    func trial(_ total: String) -> Trial {
+      Trial(
+        "Kommune;Antal\nFanø;3\nVarde;4\nKKR Syddanmark   i alt;\(total)\nLæsø;2\nMorsø;6\n"
+          + "KKR Nordjylland i alt;8\nI alt;15\n")
+    }
+    #expect(trial("7").ids.isEmpty)
+    #expect(trial("8").ids == [.totalMismatch])
+  }
+
+  @Test("the texts of Markdown's footnotes are found")
+  func footnotes() {
+    let trial = Trial(
+      "| Kommune | Antal |\n| --- | --- |\n| Fanø[^1] | 5 |\n| Læsø | 6[^2] |\n\n"
+        + "[^1]: Foreløbigt tal.\n[^2]: Efter aftale,\n    se brevet.\n", file: "a.md")
+    #expect(trial.isTrusted && trial.ids.isEmpty)
+    #expect(
+      trial.rows == [
+        "1 0563 'Antal' 5 [1: Foreløbigt tal.]", "1 0825 'Antal' 6 [2: Efter aftale, se brevet.]",
+      ])
+  }
+
+  @Test("a name column that is not there is refused, one or several there are")
+  func nameColumn() throws {
+    let pipeline = Pipeline()
+    for (text, wanted, isRight) in [
+      ("Kommune;Antal\nFanø;3\nLæsø;4\n", "Kommune", true),
+      ("Kommune;Antal\nFanø;3\nLæsø;4\n", "Modtager", false),
+      ("Vinder;Taber;Point\nFanø;Læsø;3\nVejle;Varde;4\n", "taber", true),
+      ("Vinder;Taber;Point\nFanø;Læsø;3\nVejle;Varde;4\n", "Point", false),
+    ] {
+      var options = ExtractionOptions()
+      options.expected = .any
+      options.nameColumn = wanted
+      let notice = try pipeline.read(Array(text.utf8), file: "a.csv")
+      #expect(((try? pipeline.extract(notice, options: options)) != nil) == isRight, "\(wanted)")
+    }
+  }
+}
