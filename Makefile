@@ -1,19 +1,16 @@
 # make run and make test work in a fresh clone: they install what is missing, build, and do their job.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sanitized build lint format clean setup bench daff fuzz register
+.PHONY: help run test test-sanitized build lint format clean setup bench daff fuzz torture register
 
 SWIFT ?= swift
 TOOL := .build/release/fordeling
-SERIES := supportpladser-i-aula
-NOTICES := Fixtures/notices/supportpladser.md Fixtures/notices/supportpladser.html \
-  Fixtures/notices/supportpladser-word.html Fixtures/notices/supportpladser.csv
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 run: build ## Set up, build, ingest the fixture notices, write Output/
-	$(TOOL) ingest --series $(SERIES) --output Output $(NOTICES)
+	@.ci/ingest-fixtures $(TOOL) Output
 
 test: setup ## Set up and run all tests
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -49,6 +46,9 @@ daff: build ## Show that daff applies the patches that diff writes
 
 fuzz: setup ## Fuzz readers and resolver, SECONDS_EACH=60 for each target
 	@.ci/fuzz
+
+torture: build ## Kill ingests at random moments, run many at once, fill a disk, store 1,000 revisions
+	@.ci/torture
 
 clean: ## Remove everything that was built
 	rm -rf .build

@@ -25,6 +25,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(name: "FordelingModel", swiftSettings: strict),
     .target(
@@ -48,10 +50,14 @@ let package = Package(
       dependencies: ["FordelingModel"],
       swiftSettings: strict),
     .target(
+      name: "FordelingArchive",
+      dependencies: ["FordelingModel", "CSQLite"],
+      swiftSettings: strictMemory),
+    .target(
       name: "Fordeling",
       dependencies: [
         "FordelingModel", "FordelingReaders", "FordelingNormalizer", "FordelingParser",
-        "FordelingEmitters", "FordelingDiff",
+        "FordelingEmitters", "FordelingDiff", "FordelingArchive",
       ],
       swiftSettings: strict),
     .target(
@@ -91,8 +97,11 @@ let package = Package(
       name: "FordelingDiffTests", dependencies: ["Fordeling", "FordelingTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "FordelingArchiveTests", dependencies: ["FordelingArchive", "FordelingModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "FordelingCommandsTests",
-      dependencies: ["FordelingCommands", "Fordeling", "FordelingReaders"],
+      dependencies: ["FordelingCommands", "Fordeling", "FordelingArchive", "FordelingReaders"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),

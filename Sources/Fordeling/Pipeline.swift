@@ -1,3 +1,4 @@
+@_exported public import FordelingArchive
 @_exported public import FordelingDiff
 @_exported public import FordelingEmitters
 @_exported public import FordelingModel

@@ -1,3 +1,5 @@
+import Fordeling
+
 /// Why a command could not do its work. Each ends the command with exit code 2.
 public enum CommandError: Error, Sendable, Hashable {
   /// The arguments are wrong.
@@ -19,5 +21,9 @@ public enum CommandError: Error, Sendable, Hashable {
     case .closedPipe: self = .closedPipe
     case .system, .limit, .other: self = .failed(subject: error.path, message: error.message)
     }
+  }
+
+  init(_ error: ArchiveError) {
+    self = .failed(subject: error.path, message: error.message)
   }
 }

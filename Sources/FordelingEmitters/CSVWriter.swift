@@ -1,15 +1,23 @@
 /// Writes comma-separated values by RFC 4180: UTF-8 without a byte order mark, rows that end in CRLF.
 ///
-/// A field is quoted when a reader could otherwise take it apart or change it: with a comma, a quote,
+/// A field is quoted when a reader could otherwise take it apart or change it: with a delimiter, a quote,
 /// a line break, white space at an end, or a byte order mark in front.
 package struct CSVWriter: Sendable {
   /// What was written.
   package private(set) var bytes: [UInt8] = []
+  private let delimiter: UInt8
   private var fieldsInRow = 0
   private var rowStart = 0
 
   /// Creates a writer that has written nothing.
-  package init() {}
+  ///
+  /// - Parameter delimiter: What stands between two fields.
+  package init(delimiter: UInt8 = UInt8(ascii: ",")) {
+    self.delimiter = delimiter
+  }
+
+  /// Writes the mark by which some programs know UTF-8.
+  mutating func byteOrderMark() { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
 
   /// Writes the next field of the row.
   package mutating func field(_ text: String) {
@@ -34,9 +42,9 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func write(_ text: some Collection<UInt8>) {
-    if fieldsInRow > 0 { bytes.append(UInt8(ascii: ",")) }
+    if fieldsInRow > 0 { bytes.append(delimiter) }
     fieldsInRow += 1
-    guard Self.needsQuotes(text) else {
+    guard needsQuotes(text) else {
       bytes.append(contentsOf: text)
       return
     }
@@ -51,7 +59,7 @@ package struct CSVWriter: Sendable {
   /// Writes an empty field for each place of the row that nothing stands in.
   package mutating func emptyFields(_ count: Int) {
     for _ in 0..<max(0, count) {
-      if fieldsInRow > 0 { bytes.append(UInt8(ascii: ",")) }
+      if fieldsInRow > 0 { bytes.append(delimiter) }
       fieldsInRow += 1
     }
   }
@@ -87,12 +95,12 @@ package struct CSVWriter: Sendable {
     rowStart = bytes.count
   }
 
-  private static func needsQuotes(_ text: some Collection<UInt8>) -> Bool {
+  private func needsQuotes(_ text: some Collection<UInt8>) -> Bool {
     var last: UInt8 = 0
     var isFirst = true
     for byte in text {
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      case delimiter, UInt8(ascii: "\""), 0x0A, 0x0D: return true
       case 0x20, 0x09, 0xEF: if isFirst { return true }
       default: break
       }

@@ -1,6 +1,7 @@
 /// The formats that allocations can be written in.
 public enum ExtractionFormat: String, Sendable, CaseIterable {
-  case csv, json, jsonl, markdown
+  case csv, json, jsonl, markdown, html
+  case danishCSV = "csv-dk"
 
   /// The emitter of the format.
   public var emitter: any ExtractionEmitter {
@@ -9,6 +10,8 @@ public enum ExtractionFormat: String, Sendable, CaseIterable {
     case .json: AllocationsJSON()
     case .jsonl: AllocationsJSONLines()
     case .markdown: AllocationsMarkdown()
+    case .html: AllocationsHTML()
+    case .danishCSV: AllocationsDanishCSV()
     }
   }
 }

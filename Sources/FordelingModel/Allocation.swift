@@ -37,6 +37,16 @@ public struct Allocation: Sendable, Hashable {
     "match", "source",
   ]
 
+  /// The same columns in Danish, for spreadsheet programs.
+  package static let danishColumns = [
+    "Tabel", "Kommunekode", "Kommune", "Tal", "Værdi", "Status", "Enhed", "Note", "Skrevet",
+    "Regel", "Sted",
+  ]
+
+  /// The bytes by which a spreadsheet program knows a formula, and the apostrophe that keeps it from
+  /// doing so. In the Danish form a text that begins with one of them has an apostrophe in front.
+  package static let formulaStarts: Set<UInt8> = Set("=+-@\t\r'".utf8)
+
   /// Creates an allocation.
   public init(
     table: Int, municipality: MunicipalityName, measure: String, value: DecimalNumber?,

@@ -6,6 +6,8 @@ import FordelingNormalizer
 struct EmittedTable {
   private let table: Table
   private let grid: TableGrid
+  /// Whether it is in the form for Danish spreadsheet programs.
+  private let isDanish: Bool
 
   /// The table of a notice that has exactly these columns; nil when there is none.
   static func find(in notice: Notice) -> EmittedTable? {
@@ -13,15 +15,18 @@ struct EmittedTable {
     let table = notice.tables[0]
     guard table.columns == Allocation.columns.count, table.rows > 0 else { return nil }
     let grid = TableGrid(table)
-    for (at, name) in Allocation.columns.enumerated() where grid.text(1, at + 1) != name {
-      return nil
+    func hasHeadings(_ names: [String]) -> Bool {
+      names.enumerated().allSatisfy { at, name in grid.text(1, at + 1) == name }
     }
-    return EmittedTable(table: table, grid: grid)
+    let isDanish = hasHeadings(Allocation.danishColumns)
+    guard isDanish || hasHeadings(Allocation.columns) else { return nil }
+    return EmittedTable(table: table, grid: grid, isDanish: isDanish)
   }
 
-  private init(table: Table, grid: TableGrid) {
+  private init(table: Table, grid: TableGrid, isDanish: Bool) {
     self.table = table
     self.grid = grid
+    self.isDanish = isDanish
   }
 
   /// Whether there is anything below the heading.
@@ -69,7 +74,7 @@ struct EmittedTable {
     _ row: Int, _ number: Int, _ resolver: NameResolver, _ diagnostics: inout [Diagnostic]
   ) -> Allocation? {
     let code = grid.text(row, 2)
-    let written = grid.text(row, 9)
+    let written = text(row, 9)
     guard let municipality = MunicipalityRegister.municipality(code: code),
       let rule = MatchRule(rawValue: grid.text(row, 10)),
       let status = Allocation.Status(rawValue: grid.text(row, 6))
@@ -96,7 +101,7 @@ struct EmittedTable {
       return nil
     }
     let valueText = grid.text(row, 5)
-    let value = DecimalNumber(plain: valueText)
+    let value = value(of: valueText)
     guard (status == .value) == (value != nil), value != nil || valueText.isEmpty else {
       diagnostics.append(
         Diagnostic(
@@ -109,7 +114,7 @@ struct EmittedTable {
       table: number,
       municipality: MunicipalityName(
         code: municipality.code, name: municipality.name, region: municipality.region),
-      measure: grid.text(row, 4), value: value, status: status, unit: optional(row, 7),
+      measure: text(row, 4), value: value, status: status, unit: optional(row, 7),
       note: optional(row, 8), written: written, match: rule,
       source: CellSource(
         span: place(row, 9), table: table.index, row: row, column: 9))
@@ -126,8 +131,23 @@ struct EmittedTable {
     }
   }
 
-  private func optional(_ row: Int, _ column: Int) -> String? {
+  /// A text, without the apostrophe that keeps a spreadsheet program from taking it for a formula.
+  private func text(_ row: Int, _ column: Int) -> String {
     let text = grid.text(row, column)
+    guard isDanish, text.utf8.first == UInt8(ascii: "'") else { return text }
+    return String(decoding: text.utf8.dropFirst(), as: UTF8.self)
+  }
+
+  /// A value in the plain form, or with a decimal comma in the Danish one.
+  private func value(of text: String) -> DecimalNumber? {
+    guard isDanish else { return DecimalNumber(plain: text) }
+    // A point would be one between thousands, which is never written.
+    guard !text.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    return DecimalNumber(plain: text.replacing(",", with: "."))
+  }
+
+  private func optional(_ row: Int, _ column: Int) -> String? {
+    let text = text(row, column)
     return text.isEmpty ? nil : text
   }
 

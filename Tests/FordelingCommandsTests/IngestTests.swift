@@ -8,6 +8,13 @@ import Testing
     World(["ingest"] + arguments, folder: folder.path)
   }
 
+  /// The lines that say what became of each notice.
+  private func stored(_ world: World) -> [String] {
+    world.output.text.split(separator: "\n").map(String.init).filter {
+      $0.hasPrefix("stored ") || $0.hasPrefix("unchanged ")
+    }
+  }
+
   @Test func storesARevisionAndTheIndex() throws {
     let folder = try TemporaryFolder()
     try folder.write("title=Aula på Fyn\n0563=3\n0751=1000\n", to: "notice.txt")
@@ -15,14 +22,15 @@ import Testing
     #expect(world.run() == .done)
     #expect(world.output.text == "stored aula-paa-fyn@r1\n")
     #expect(world.error.text.isEmpty)
-    #expect(try folder.files.names(in: "Output") == ["README.md", "aula-paa-fyn"])
     #expect(
-      try folder.files.names(in: "Output/aula-paa-fyn/r1")
-        == ["allocations.csv", "allocations.json", "report.md"])
+      try folder.files.names(in: "Output")
+        == ["README.md", "aula-paa-fyn", "fordeling.sqlite"])
+    #expect(
+      try folder.files.names(in: "Output/aula-paa-fyn/r1") == RevisionFiles.names.sorted())
     #expect(try folder.text("Output/aula-paa-fyn/r1/report.md").hasPrefix("# Aula på Fyn\n"))
     #expect(
       try folder.text("Output/README.md").contains(
-        "| aula-paa-fyn | [r1](aula-paa-fyn/r1/report.md) | Aula på Fyn | 2 | 1.003 | 0 | 0 | "))
+        "| aula-paa-fyn | [r1](aula-paa-fyn/r1/report.md) | | Aula på Fyn | 2 | 1.003 | 0 | 0 | "))
   }
 
   @Test func sameNoticeIsUnchangedAndNotTouched() throws {
@@ -38,15 +46,135 @@ import Testing
     #expect(!inodes.contains(0))
   }
 
-  @Test func otherReadingOfTheSameNoticeIsRewritten() throws {
+  @Test func filesThatWereChangedAreWrittenAgain() throws {
     let folder = try TemporaryFolder()
     try folder.write("0563=3\n", to: "a.txt")
     _ = ingest(folder, "a.txt").run()
     try folder.write("something else", to: "Output/a/r1/report.md")
     let world = ingest(folder, "a.txt")
     #expect(world.run() == .done)
-    #expect(world.output.text == "rewritten a@r1\n")
+    #expect(world.output.text == "unchanged a@r1\n")
+    #expect(world.error.text.contains("files of a@r1 were missing or changed"))
     #expect(try folder.text("Output/a/r1/report.md").hasPrefix("# a.txt\n"))
+  }
+
+  @Test func thereAndBackAreThreeRevisions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    try folder.write("0563=4\n", to: "b.txt")
+    let world = ingest(folder, "--series", "s", "a.txt", "b.txt", "a.txt", "a.txt")
+    #expect(world.run() == .done)
+    #expect(
+      stored(world) == ["stored s@r1", "stored s@r2", "stored s@r3", "unchanged s@r3"])
+    #expect(try folder.text("Output/s/r3/allocations.csv").contains(",Antal,3,"))
+  }
+
+  @Test func folderIsReadInNaturalOrderAndWithAnyNumberOfJobs() throws {
+    for jobs in ["1", "2", "7"] {
+      let folder = try TemporaryFolder()
+      try folder.files.createFolders("in/sub")
+      for number in 1...30 { try folder.write("0563=\(number)\n", to: "in/n\(number).txt") }
+      try folder.write("0563=99\n", to: "in/sub/x.txt")
+      try folder.write("no notice", to: "in/.hidden")
+      let world = ingest(folder, "--series", "s", "--jobs", jobs, "in")
+      #expect(world.run() == .done)
+      #expect(stored(world) == (1...31).map { "stored s@r\($0)" })
+      for number in 1...30 {
+        #expect(
+          try folder.text("Output/s/r\(number)/allocations.csv").contains(",Antal,\(number),"))
+      }
+      #expect(try folder.text("Output/s/r31/allocations.csv").contains(",Antal,99,"))
+    }
+  }
+
+  @Test func folderWithoutNoticesIsAnError() throws {
+    let folder = try TemporaryFolder()
+    try folder.files.createFolders("in/deep")
+    let world = ingest(folder, "in")
+    #expect(world.run() == .failed)
+    #expect(world.error.text == "in: error: the folder has no files to read\n")
+  }
+
+  @Test func sameBytesWithOtherFlagsAreNotSilentlyTheSame() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    _ = ingest(folder, "a.txt").run()
+    let refused = ingest(folder, "a.txt", "--expect", "any")
+    #expect(refused.run() == .failed)
+    #expect(refused.error.text.contains("a@r1 has these bytes, but was read without such flags"))
+    let beside = ingest(folder, "a.txt", "--expect", "any", "--revision", "any")
+    #expect(beside.run() == .done)
+    #expect(beside.output.text.hasPrefix("stored a@any\n"))
+  }
+
+  @Test func datesAreKeptAndCorrected() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    _ = ingest(folder, "a.txt", "--date", "2018-11-01").run()
+    let world = ingest(folder, "a.txt", "--date", "2018-11-02")
+    #expect(world.run() == .done)
+    #expect(world.error.text.contains("a@r1 now has the date 2018-11-02"))
+    let history = World(["history"], folder: folder.path)
+    #expect(history.run() == .done)
+    #expect(history.output.text.contains("\r\na,r1,2018-11-02,"))
+    for date in ["2018", "2018-02-29", "2018-13-01", "18-01-01", "2018-1-1", "2018-01-0x"] {
+      #expect(ingest(folder, "a.txt", "--date", date).run() == .failed, "\(date)")
+    }
+    #expect(CalendarDate.isValid("2024-02-29") && CalendarDate.isValid("2000-02-29"))
+    #expect(!CalendarDate.isValid("1900-02-29"))
+  }
+
+  @Test func whatAnEndedCallLeftUnwrittenTheNextOneWrites() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    try folder.write("0563=4\n", to: "b.txt")
+    // A closed pipe ends the call after the commit.
+    let ended = World(
+      ["ingest", "--series", "s", "a.txt"], folder: folder.path, outputFailure: .closedPipe)
+    #expect(ended.run() == .failed)
+    let archive = try Archive(path: "\(folder.path)/Output/fordeling.sqlite", mode: .existing)
+    let revision = try #require(try archive.revision("r1", of: "s"))
+    _ = try archive.store(
+      NewRevision(
+        series: "s", content: Array("0563=4\n".utf8),
+        sha256: revision.sha256.replacing("0", with: "1"), options: ReadingOptions(),
+        extraction: try archive.extraction(of: revision), version: Version.current))
+    try folder.write("half", to: "Output/s/.x.1.tmp")
+    try folder.files.createFolders("Output/s/r2")
+    try folder.write("half", to: "Output/s/r2/.report.md.1.tmp")
+    let world = ingest(folder, "--series", "s", "b.txt")
+    #expect(world.run() == .done)
+    #expect(world.error.text.contains("files of s@r2 were left unwritten, and are written now"))
+    #expect(stored(world) == ["stored s@r3"])
+    #expect(try folder.files.names(in: "Output/s/r2") == RevisionFiles.names.sorted())
+    #expect(try archive.revisionsWithoutFiles().isEmpty)
+  }
+
+  @Test func unwritableFolderLeavesTheRevisionInTheArchiveForLater() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    try folder.files.createFolders("Output")
+    try folder.write("a file where a folder should be", to: "Output/s")
+    let world = ingest(folder, "--series", "s", "a.txt")
+    #expect(world.run() == .failed)
+    #expect(world.error.text.contains("s@r1 is in the archive, and the next ingest or"))
+    try folder.files.remove("Output/s")
+    let again = ingest(folder, "--series", "s", "a.txt")
+    #expect(again.run() == .done)
+    #expect(again.output.text == "unchanged s@r1\n")
+    #expect(try folder.files.names(in: "Output/s/r1") == RevisionFiles.names.sorted())
+  }
+
+  @Test func progressIsOnlyForTerminalsAndManyNotices() throws {
+    let folder = try TemporaryFolder()
+    try folder.files.createFolders("in")
+    for number in 1...12 { try folder.write("0563=\(number)\n", to: "in/n\(number).txt") }
+    let terminal = World(["ingest", "in"], isTerminal: true, folder: folder.path)
+    #expect(terminal.run() == .done)
+    #expect(terminal.error.text.contains("\r12 of 12 notices"))
+    #expect(terminal.error.text.hasSuffix("\r\u{1B}[K"))
+    #expect(ingest(folder, "--series", "t", "in").run() == .done)
+    #expect(!ingest(folder, "--series", "t", "in").error.text.contains("of 12"))
   }
 
   @Test func otherNoticesGetTheNextRevisionInNaturalOrder() throws {
@@ -69,12 +197,11 @@ import Testing
     #expect(ingest(folder, "--series=s", "--revision=2018", "a.txt").run() == .done)
     let refused = ingest(folder, "--series=s", "--revision=2018", "b.txt")
     #expect(refused.run() == .failed)
-    #expect(refused.error.text.hasPrefix("b.txt: error: s@2018 was made from another notice"))
+    #expect(refused.error.text.hasPrefix("b.txt: error: s@2018 is another notice; give another"))
     #expect(try folder.text("Output/s/2018/allocations.csv").contains(",Antal,3,"))
-    let replaced = ingest(folder, "--series=s", "--revision=2018", "--replace", "b.txt")
-    #expect(replaced.run() == .done)
-    #expect(replaced.output.text == "replaced s@2018\n")
-    #expect(try folder.text("Output/s/2018/allocations.csv").contains(",Antal,4,"))
+    let same = ingest(folder, "--series=s", "--revision=2018", "a.txt")
+    #expect(same.run() == .done)
+    #expect(same.output.text == "unchanged s@2018\n")
   }
 
   @Test func noticeWithErrorsIsStoredOnlyWhenAccepted() throws {
@@ -101,20 +228,17 @@ import Testing
     #expect(world.run() == .failed)
     #expect(world.output.text == "stored a@r1\nstored c@r1\n")
     #expect(world.error.text.contains("missing.txt: error: cannot read: No such file"))
-    #expect(try folder.files.names(in: "out/deep") == ["README.md", "a", "c"])
+    #expect(try folder.files.names(in: "out/deep") == ["README.md", "a", "c", "fordeling.sqlite"])
   }
 
-  @Test func brokenRevisionIsNamedAndNothingIsGuessed() throws {
+  @Test func fileThatIsNoArchiveIsNamedAndLeftAlone() throws {
     let folder = try TemporaryFolder()
     try folder.write("0563=3\n", to: "a.txt")
-    _ = ingest(folder, "a.txt").run()
-    try folder.write("{\"schema\": 1}", to: "Output/a/r1/allocations.json")
-    let world = ingest(folder, "a.txt")
+    try folder.write("what else", to: "notes.txt")
+    let world = ingest(folder, "a.txt", "--archive", "notes.txt")
     #expect(world.run() == .failed)
-    #expect(
-      world.error.text.hasPrefix(
-        "Output/a/r1/allocations.json: error: this is not what ingest wrote")
-    )
+    #expect(world.error.text.hasPrefix("notes.txt: error: this is not an archive of fordeling; "))
+    #expect(try folder.text("notes.txt") == "what else")
   }
 
   @Test func standardInputWithoutATitleNeedsASeries() throws {
@@ -127,8 +251,9 @@ import Testing
 
   private static let wrong: [[String]] = [
     [], ["a", "--series", ".."], ["a", "--series", "a/b"], ["a", "--revision", ".x"],
-    ["a", "--series="], ["a", "b", "--revision", "r1"], ["a", "--replace"], ["-", "-"],
+    ["a", "--series="], ["a", "b", "--revision", "r1"], ["a", "--jobs", "0"], ["-", "-"],
     ["a", "--revision", "changes"], ["a", "--output="],
+    ["a", "--archive="], ["a", "--revision", "a..b"],
   ]
 
   @Test func wrongArgumentsWriteNothing() throws {

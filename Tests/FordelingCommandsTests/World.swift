@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingReaders
 import Glibc
 
 @testable import FordelingCommands
@@ -34,10 +35,9 @@ final class World {
         throw ReaderError(
           .unsupported(what: what, advice: "save it as text"), at: SourceSpan(line: 1))
       }
-      let digest = bytes.reduce(UInt64(5381)) { $0 &* 33 &+ UInt64($1) }
       let identity = NoticeIdentity(
         title: lines["title"], file: file, format: .text, encoding: "utf-8",
-        sha256: String(digest, radix: 16), bytes: bytes.count)
+        sha256: Digest.sha256(bytes), bytes: bytes.count)
       return Notice(
         identity: identity,
         blocks: [.paragraph(Passage(String(decoding: bytes, as: UTF8.self), at: .none))],

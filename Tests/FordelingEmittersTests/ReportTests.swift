@@ -138,16 +138,17 @@ import Testing
 
   @Test func indexLinksToEveryRevision() {
     let entry = RevisionEntry(
-      series: "Tal & støtte", revision: "r1", title: "A|B", expected: 98, found: 97,
+      series: "Tal & støtte", revision: "r2", date: "2018-11-01", previous: "r 1", title: "A|B",
+      expected: 98, found: 97,
       sums: [MeasureSum(measure: "Antal", sum: DecimalNumber(1234))], errors: 1, warnings: 0)
     #expect(
       text(RevisionIndex().emit([entry]))
         == #"""
         # Fordelinger til kommunerne
 
-        | Serie | Revision | Notat | Kommuner | Sum | Fejl | Advarsler | Data |
-        | --- | --- | --- | --- | ---: | ---: | ---: | --- |
-        | Tal &amp; støtte | [r1](Tal%20%26%20st%C3%B8tte/r1/report.md) | A\|B | 97 af 98 | 1.234 | 1 | 0 | [CSV](Tal%20%26%20st%C3%B8tte/r1/allocations.csv), [JSON](Tal%20%26%20st%C3%B8tte/r1/allocations.json) |
+        | Serie | Revision | Dato | Notat | Kommuner | Sum | Fejl | Advarsler | Ændringer | Data |
+        | --- | --- | --- | --- | --- | ---: | ---: | ---: | --- | --- |
+        | Tal &amp; støtte | [r2](Tal%20%26%20st%C3%B8tte/r2/report.md) | 2018-11-01 | A\|B | 97 af 98 | 1.234 | 1 | 0 | [siden r 1](Tal%20%26%20st%C3%B8tte/changes/r%201..r2.md) | [CSV](Tal%20%26%20st%C3%B8tte/r2/allocations.csv), [Excel](Tal%20%26%20st%C3%B8tte/r2/allocations.dk.csv), [JSON](Tal%20%26%20st%C3%B8tte/r2/allocations.json), [HTML](Tal%20%26%20st%C3%B8tte/r2/report.html) |
 
         """#)
     #expect(text(RevisionIndex().emit([])).contains("Her er ingen fordelinger endnu."))

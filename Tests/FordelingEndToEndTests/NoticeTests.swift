@@ -70,7 +70,8 @@ struct NoticeTests {
   }
 
   @Test(
-    "What is written is read back as it was", arguments: ["csv", "json", "jsonl", "markdown"])
+    "What is written is read back as it was",
+    arguments: ["csv", "json", "jsonl", "markdown", "html", "csv-dk"])
   func readBack(_ format: String) throws {
     let scratch = try TemporaryFolder()
     for (name, arguments) in [
@@ -106,7 +107,9 @@ struct NoticeTests {
     #expect(result.output.utf8.filter { $0 == 0x0A }.count == 99)
   }
 
-  @Test("Two runs give the same bytes", arguments: ["csv", "json", "jsonl", "markdown"])
+  @Test(
+    "Two runs give the same bytes",
+    arguments: ["csv", "json", "jsonl", "markdown", "html", "csv-dk"])
   func deterministic(_ format: String) throws {
     let runs = try (0..<3).map { _ in
       try Program.run(["extract", path("supportpladser-word.html"), "--format", format])

@@ -2,8 +2,9 @@
 enum CommandTable {
   /// Every command.
   static let commands: [Command] = [
-    IngestCommand.command, ExtractCommand.command, TablesCommand.command, ExplainCommand.command,
-    DiffCommand.command, ResolveCommand.command, MunicipalitiesCommand.command,
+    IngestCommand.command, ExtractCommand.command, TablesCommand.command, DiffCommand.command,
+    RegenerateCommand.command, HistoryCommand.command, ExplainCommand.command,
+    VerifyCommand.command, ResolveCommand.command, MunicipalitiesCommand.command,
   ]
 
   /// The command of that name.

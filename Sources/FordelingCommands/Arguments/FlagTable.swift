@@ -57,22 +57,27 @@ extension Flag {
 
   static let revision = Flag(
     name: "revision", value: Value(placeholder: "NAME"),
-    summary: """
-      The name of the revision; the default is the one that the same bytes have already, else \
-      the next of r1, r2 and so on.
-      """)
+    summary: "The label of the revision; the default is the next of r1, r2 and so on.")
+
+  static let date = Flag(
+    name: "date", value: Value(placeholder: "DATE"),
+    summary: "The date of the notices, as YEAR-MONTH-DAY.")
 
   static let output = Flag(
     name: "output", value: Value(placeholder: "FOLDER"),
-    summary: "The folder to write to; the default is Output.")
+    summary: "The folder of the outputs; the default is Output.")
+
+  static let archive = Flag(
+    name: "archive", value: Value(placeholder: "PATH"),
+    summary: "The archive; the default is fordeling.sqlite in the folder of the outputs.")
 
   static let acceptErrors = Flag(
     name: "accept-errors",
-    summary: "Store a notice in spite of errors. They stay in its report, and the exit code is 1.")
+    summary: "Store notices in spite of errors, marked so. The exit code is 1 all the same.")
 
-  static let replace = Flag(
-    name: "replace",
-    summary: "Let --revision replace a revision that was made from other bytes.")
+  static let jobs = Flag(
+    name: "jobs", value: Value(placeholder: "N"),
+    summary: "How many notices are read at once; the default is one for each processor.")
 
   static func format(_ choices: [String], _ summary: String) -> Flag {
     Flag(name: "format", value: Value(placeholder: "FORMAT", choices: choices), summary: summary)

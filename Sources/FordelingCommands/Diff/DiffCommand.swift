@@ -9,7 +9,10 @@ enum DiffCommand {
 
   static let command = Command(
     name: "diff", operands: "OLD NEW",
-    summary: "Prints what changed from OLD to NEW, each a notice or what 'extract' wrote of one.",
+    summary: """
+      Prints what changed from OLD to NEW, each a notice, what 'extract' wrote of one, or a \
+      revision of the archive as SERIES@REVISION.
+      """,
     discussion: [
       """
       Figures are matched by municipality code and measure, never by name or place. The exit code is \
@@ -30,7 +33,9 @@ enum DiffCommand {
       """,
     ],
     example: "fordeling diff --format markdown old.html new.html",
-    flags: [format, .key, .strict, .expect, .table, .measure, .nameColumn], run: run)
+    flags: [
+      format, .key, .strict, .expect, .table, .measure, .nameColumn, .output, .archive,
+    ], run: run)
 
   @Sendable private static func run(
     _ arguments: ParsedArguments, in environment: CommandEnvironment

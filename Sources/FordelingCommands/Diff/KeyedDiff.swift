@@ -10,7 +10,8 @@ struct KeyedDiff {
   init(
     _ arguments: ParsedArguments, format: DiffFormat, in environment: CommandEnvironment
   ) throws(CommandError) {
-    for flag in [Flag.expect, .table, .measure, .nameColumn] where arguments.has(flag) {
+    for flag in [Flag.expect, .table, .measure, .nameColumn, .output, .archive]
+    where arguments.has(flag) {
       throw .usage("--\(flag.name) is for notices and does not go with --key")
     }
     let keys = arguments.values(of: .key)

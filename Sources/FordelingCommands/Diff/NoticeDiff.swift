@@ -20,12 +20,15 @@ struct NoticeDiff {
     // Which municipalities should be there is the notice's matter; here only what changed counts.
     options.expected = .any
     options = try environment.extractionOptions(arguments, defaults: options)
+    let isChosen = [Flag.expect, .table, .measure, .nameColumn].contains { arguments.has($0) }
+    let place = try ArchivePlace(arguments)
     var sides: [ComparedArgument] = []
     do throws(CommandError) {
       for operand in arguments.operands {
         sides.append(
           try ComparedArgument(
-            operand, options: options, digests: format == .json, in: environment))
+            operand, options: options, isChosen: isChosen, digests: format == .json,
+            place: place, in: environment))
       }
     } catch {
       // What is no notice may still be a table.

@@ -39,6 +39,13 @@ public struct FileSystem: Sendable {
       && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the path itself is a link to something else.
+  func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return unsafe lstat(located(path), &information) == 0
+      && information.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, in the order of their bytes; none when there is no such folder.
   ///
   /// - Throws: ``FileError`` when the folder cannot be read.

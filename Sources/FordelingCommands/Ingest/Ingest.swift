@@ -1,77 +1,225 @@
 import Fordeling
 
 /// Stores notices, one after the other.
-struct Ingest {
-  /// What the arguments say.
-  var plan: IngestPlan
-  /// The world outside.
-  var environment: CommandEnvironment
+final class Ingest {
+  private let plan: IngestPlan
+  private let environment: CommandEnvironment
+  private let loader: NoticeLoader
+  /// Opened with the first notice that is to be stored, so that nothing is made for none.
+  private var writer: OutputWriter?
+  /// The revisions whose files were written, and the index not yet.
+  private var written = WrittenRevisions()
 
-  /// Reads one notice and stores it.
+  /// Creates an ingest without touching any file.
+  init(plan: IngestPlan, environment: CommandEnvironment) {
+    self.plan = plan
+    self.environment = environment
+    loader = NoticeLoader(environment)
+  }
+
+  /// Reads notices, several at once.
   ///
-  /// - Throws: ``CommandError`` when it cannot be read or stored; nothing is then written for it.
-  func notice(_ path: String) throws(CommandError) -> (code: ExitCode, isStored: Bool) {
-    let notice = try environment.readNotice(path)
-    let extraction = try environment.extract(notice, path: path, options: plan.options)
+  /// - Throws: ``CommandError`` when standard input cannot be read.
+  func load(
+    _ paths: [String]
+  ) throws(CommandError) -> [(path: String, result: Result<LoadedNotice, LoadFailure>)] {
+    var given: [UInt8] = []
+    if paths.contains("-") {
+      given = try inFiles { () throws(FileError) in
+        try environment.standardInput.readAll(limit: environment.limits.bytes)
+      }
+    }
+    let (loader, options, input) = (loader, plan.options, given)
+    let results = Parallel.map(paths, jobs: plan.jobs) { path in
+      path == "-"
+        ? loader.load(input, file: "-", options: options)
+        : loader.load(path: path, options: options)
+    }
+    return zip(paths, results).map { ($0, $1) }
+  }
+
+  /// Stores a notice that was read, or tells why it could not be.
+  ///
+  /// - Throws: ``CommandError`` when the archive or the folder cannot be written, or no one reads
+  ///   what is printed. Of this notice then either everything is in the archive or nothing.
+  func store(
+    _ result: Result<LoadedNotice, LoadFailure>, path: String
+  ) throws(CommandError) -> ExitCode {
+    let loaded: LoadedNotice
+    switch result {
+    case .failure(let failure):
+      environment.tell(failure, path: path)
+      return .failed
+    case .success(let notice):
+      loaded = notice
+    }
+    let extraction = loaded.extraction
     environment.tell(extraction.diagnostics, file: path)
     let code: ExitCode = extraction.hasErrors ? .reported : .done
     if extraction.hasErrors, !plan.acceptsErrors {
       let count = extraction.diagnostics.count { $0.severity == .error }
       let errors = ExtractionSummary.counted(count, "error", "errors")
-      environment.tell(
-        environment.printer.remark(
-          "not stored because of \(errors); correct the notice, or give --accept-errors", file: path
-        ))
-      return (code, false)
+      remark("not stored because of \(errors); correct the notice, or give --accept-errors", path)
+      return code
     }
     guard let series = plan.series ?? OutputName.series(of: extraction.notice) else {
-      throw .failed(
-        subject: path, message: "the notice has neither a title nor a name; name it with --series")
-    }
-    do throws(FileError) { try environment.files.createFolders(plan.output) } catch {
-      throw CommandError(error)
-    }
-    let (outcome, revision) = try environment.files.locked(plan.output) {
-      () throws(CommandError) in try store(extraction, series: series, path: path)
-    }
-    if extraction.hasErrors {
       environment.tell(
-        environment.printer.remark("stored in spite of its errors", file: path))
+        environment.printer.error(
+          "the notice has neither a title nor a name; name it with --series", file: path))
+      return .failed
     }
-    try environment.printData("\(outcome.rawValue) \(series)@\(revision)\n")
-    return (code, true)
+    let new = NewRevision(
+      series: series, label: plan.revision, date: plan.date, content: loaded.bytes,
+      sha256: loaded.sha256, options: ReadingOptions(plan.options), extraction: extraction,
+      version: Version.current)
+    let writer = try opened()
+    return max(
+      code,
+      try environment.files.locked(writer.output.path) { () throws(CommandError) in
+        try store(new, notice: loaded.notice, path: path, writer)
+      })
+  }
+
+  /// Writes the index over everything that was stored.
+  func finish() throws(CommandError) {
+    guard let writer, !written.revisions.isEmpty else { return }
+    try environment.files.locked(writer.output.path) { () throws(CommandError) in
+      try writer.finish(written)
+    }
+    written = WrittenRevisions()
   }
 
   private func store(
-    _ extraction: Extraction, series: String, path: String
-  ) throws(CommandError) -> (OutputFolder.Outcome, revision: String) {
-    let folder = OutputFolder(path: plan.output, files: environment.files)
-    let revisions = try folder.revisions(of: series)
-    let same = revisions.first { $0.sha256 == extraction.notice.sha256 }
-    let revision =
-      plan.revision ?? same?.entry.revision ?? folder.nextRevision(after: revisions)
-    let there = revisions.first { $0.entry.revision.utf8.elementsEqual(revision.utf8) }
-    let isOther = there.map { $0.sha256 != extraction.notice.sha256 } ?? false
-    if isOther, !plan.replaces {
-      throw .failed(
-        subject: path,
-        message: "\(series)@\(revision) was made from another notice; give --replace, or another "
-          + "--revision")
+    _ new: NewRevision, notice: Notice, path: String, _ writer: OutputWriter
+  ) throws(CommandError) -> ExitCode {
+    let outcome = try inArchive { () throws(ArchiveError) in try writer.archive.store(new) }
+    let revision = outcome.revision
+    switch outcome {
+    case .labelTaken:
+      environment.tell(
+        environment.printer.error(
+          "\(revision.name) is another notice; give another --revision", file: path))
+      return .failed
+    case .otherOptions:
+      let flags = revision.options.flags
+      environment.tell(
+        environment.printer.error(
+          "\(revision.name) has these bytes, but was read "
+            + (flags.isEmpty ? "without such flags" : "with \(flags)")
+            + "; give --revision to store this reading beside it", file: path))
+      return .failed
+    case .unchanged:
+      return try keep(revision, new, path: path, writer)
+    case .stored:
+      break
     }
-    let isChanged: Bool
-    do throws(FileError) {
-      isChanged = try folder.write(extraction, series: series, revision: revision)
+    var code = ExitCode.done
+    let this = ReadRevision(revision: revision, extraction: new.extraction, notice: notice)
+    let previous = try writer.neighbor(of: revision, at: -1)
+    do throws(CommandError) {
+      written.add(revision, try writer.write(this, after: previous))
     } catch {
-      throw CommandError(error)
+      guard case .failed(let subject, let message) = error else { throw error }
+      throw .failed(
+        subject: subject,
+        message: "\(message); \(revision.name) is in the archive, and the next ingest or "
+          + "regenerate writes its files")
     }
-    if there == nil { return (.stored, revision) }
-    if isOther { return (.replaced, revision) }
-    return (isChanged ? .rewritten : .unchanged, revision)
+    if new.extraction.hasErrors { remark("stored in spite of its errors", path) }
+    try environment.printData("stored \(revision.name)\n")
+    if let previous {
+      if try isReadDifferently(previous.revision, as: previous.extraction, writer) {
+        code = .reported
+        remark(
+          "this version reads \(previous.revision.name) differently than version "
+            + "\(previous.revision.version), so what follows is not all news; 'fordeling "
+            + "regenerate \(revision.series)' tells it apart", path)
+      }
+      let name = RevisionChanges.name(from: previous.revision, to: revision)
+      try environment.printData(
+        RevisionChanges.text(
+          from: previous, to: this,
+          path: "\(writer.output.changesFolder(of: revision.series))/\(name).md",
+          colored: environment.isColored(environment.standardOutput)))
+    }
+    return code
+  }
+
+  /// Whether a revision of another version of the program would be read differently today.
+  private func isReadDifferently(
+    _ revision: Revision, as stored: Extraction, _ writer: OutputWriter
+  ) throws(CommandError) -> Bool {
+    if revision.version == Version.current { return false }
+    let bytes = try inArchive { () throws(ArchiveError) in
+      try writer.archive.original(of: revision)
+    }
+    let fresh = try? loader.load(
+      bytes, file: revision.file, options: revision.options.forExtraction
+    ).get()
+    return fresh?.extraction.isSame(as: stored) != true
+  }
+
+  /// A notice that is there already: nothing new, but its files are looked at.
+  private func keep(
+    _ revision: Revision, _ new: NewRevision, path: String, _ writer: OutputWriter
+  ) throws(CommandError) -> ExitCode {
+    var code = ExitCode.done
+    let stored = try writer.read(revision)
+    // The name of the file may be another now; it is part of what is read.
+    var fresh = new.extraction
+    fresh.notice.file = revision.file
+    if !stored.extraction.isSame(as: fresh),
+      stored.extraction.notice.file == new.extraction.notice.file
+    {
+      code = .reported
+      remark(
+        "this version reads \(revision.name) differently; 'fordeling regenerate "
+          + "\(revision.series)' shows how", path)
+    }
+    let mended = try writer.write(stored, after: try writer.neighbor(of: revision, at: -1))
+    if !mended.isEmpty {
+      written.add(revision, mended)
+      remark("files of \(revision.name) were missing or changed, and are written again", path)
+    }
+    if let date = new.date, date != revision.date {
+      try inArchive { () throws(ArchiveError) in
+        try writer.archive.setDate(date, of: revision)
+      }
+      written.add(revision, [])
+      remark("\(revision.name) now has the date \(date)", path)
+    }
+    if let label = new.label, label != revision.label {
+      remark("nothing is stored as '\(label)': the bytes are those of the newest revision", path)
+    }
+    try environment.printData("unchanged \(revision.name)\n")
+    return code
+  }
+
+  private func opened() throws(CommandError) -> OutputWriter {
+    if let writer { return writer }
+    let archive = try plan.place.open(.creating, files: environment.files)
+    let opened = OutputWriter(
+      archive: archive, output: OutputFolder(path: plan.place.output, files: environment.files),
+      loader: loader)
+    try environment.files.locked(opened.output.path) { () throws(CommandError) in
+      written = try opened.mend()
+    }
+    for revision in written.revisions {
+      environment.tell(
+        environment.printer.remark(
+          "files of \(revision.name) were left unwritten, and are written now", file: nil))
+    }
+    writer = opened
+    return opened
+  }
+
+  private func remark(_ text: String, _ path: String) {
+    environment.tell(environment.printer.remark(text, file: path))
   }
 }
 
 extension FileSystem {
-  /// Runs `body` while no other process ingests into the folder.
+  /// Runs `body` while no other process writes the folder.
   ///
   /// - Throws: ``CommandError`` when the folder cannot be locked, or what `body` throws.
   func locked<Result>(

@@ -1,94 +1,70 @@
 import Fordeling
 
-/// `fordeling ingest`: stores each notice as a revision under the output folder.
+/// `fordeling ingest`: stores each notice as a revision in the archive, and writes its files.
 enum IngestCommand {
   static let command = Command(
     name: "ingest", operands: "NOTICE…",
-    summary: "Reads notices and stores each as a revision, with its data and its report.",
+    summary: """
+      Reads notices, stores each as a revision in the archive, and tells what changed against the \
+      revision before it.
+      """,
     discussion: [
       """
-      Writes allocations.csv, allocations.json and report.md to FOLDER/SERIES/REVISION, and the \
-      index FOLDER/README.md over everything in the folder. A notice with errors is not stored \
-      unless --accept-errors is given. The same notice gives the same bytes again; files that \
-      are right already are not touched.
+      NOTICE is a file, a folder of them, or '-'. The archive keeps the bytes of every notice. \
+      From it FOLDER/SERIES/REVISION is written, with the data in several formats and a report, \
+      what changed to FOLDER/SERIES/changes, and the index FOLDER/README.md.
       """,
       """
-      Prints one line a stored notice: stored, unchanged, rewritten or replaced, then \
-      SERIES@REVISION. Every notice is read, whatever happens to the others; the worst exit code \
-      wins.
+      Prints 'stored SERIES@REVISION' when a notice is safe, or 'unchanged SERIES@REVISION' when \
+      its bytes are those of the newest revision. A notice with errors is not stored unless \
+      --accept-errors is given; the others are. The worst exit code wins. What a call that was \
+      ended in the middle left unwritten, the next one writes.
       """,
     ],
-    example: "fordeling ingest --series aula --output Output notice.html",
+    example: "fordeling ingest --series aula --date 2018-11-01 notice.html",
     flags: [
-      .series, .revision, .output, .expect, .table, .measure, .nameColumn, .acceptErrors, .replace,
+      .series, .revision, .date, .output, .archive, .expect, .table, .measure, .nameColumn,
+      .acceptErrors, .jobs,
     ], run: run)
 
   @Sendable private static func run(
     _ arguments: ParsedArguments, in environment: CommandEnvironment
   ) throws(CommandError) -> ExitCode {
     let plan = try IngestPlan(arguments, in: environment)
+    let paths = try NoticePaths(files: environment.files).expand(arguments.operands)
+    if plan.revision != nil, paths.count > 1 {
+      throw .usage("--revision labels one revision; give one notice with it")
+    }
     let ingest = Ingest(plan: plan, environment: environment)
+    let progress = ProgressLine(total: paths.count, in: environment)
     var code = ExitCode.done
-    var isStored = false
-    for path in arguments.operands {
-      do throws(CommandError) {
-        let result = try ingest.notice(path)
-        code = max(code, result.code)
-        isStored = isStored || result.isStored
-      } catch {
-        if error == .closedPipe { throw error }
-        code = max(code, environment.report(error))
+    var done = 0
+    do throws(CommandError) {
+      // Some are read at once; they are stored one after the other, in the order given.
+      let piece = plan.jobs * 4
+      for start in stride(from: 0, to: paths.count, by: piece) {
+        let loaded = try ingest.load(Array(paths[start..<min(start + piece, paths.count)]))
+        for (path, result) in loaded {
+          progress.clear()
+          code = max(code, try ingest.store(result, path: path))
+          done += 1
+          progress.show(done, "notices")
+        }
       }
-    }
-    if isStored {
-      let folder = OutputFolder(path: plan.output, files: environment.files)
-      try environment.files.locked(plan.output) { () throws(CommandError) in
-        try folder.writeIndex()
+    } catch {
+      // Whatever ended the work, what was stored until then gets its place in the index.
+      progress.clear()
+      try? ingest.finish()
+      let left = paths.count - done - 1
+      if error != .closedPipe, left > 0 {
+        _ = environment.report(error, command: command.name)
+        let notices = ExtractionSummary.counted(left, "notice is", "notices are")
+        throw .failed("stopped: \(notices) left unread or not stored")
       }
+      throw error
     }
+    progress.clear()
+    try ingest.finish()
     return code
-  }
-}
-
-/// What the arguments of `ingest` say.
-struct IngestPlan {
-  /// The folder to write to.
-  var output: String
-  /// The series of all notices; nil when each says its own.
-  var series: String?
-  /// The revision of the only notice; nil when it is to be found.
-  var revision: String?
-  /// Whether notices with errors are stored.
-  var acceptsErrors: Bool
-  /// Whether another notice's revision may be replaced.
-  var replaces: Bool
-  /// How notices are read.
-  var options: ExtractionOptions
-
-  /// Checks the arguments against each other.
-  ///
-  /// - Throws: ``CommandError/usage(_:)`` when they do not go together.
-  init(_ arguments: ParsedArguments, in environment: CommandEnvironment) throws(CommandError) {
-    let notices = arguments.operands
-    if notices.isEmpty { throw .usage("name the notices to read, or '-' for standard input") }
-    if notices.count(where: { $0 == "-" }) > 1 {
-      throw .usage("standard input can be read once; give '-' once")
-    }
-    output = try arguments.text(of: .output) ?? "Output"
-    while output.utf8.count > 1, output.utf8.last == UInt8(ascii: "/") { output.removeLast() }
-    series = arguments.value(of: .series)
-    revision = arguments.value(of: .revision)
-    for (flag, name) in [(Flag.series, series), (Flag.revision, revision)] {
-      if let name, let problem = OutputName.problem(with: name) {
-        throw .usage("the name '\(name)' of --\(flag.name) \(problem)")
-      }
-    }
-    if revision != nil, notices.count > 1 {
-      throw .usage("--revision names one revision; give one notice with it")
-    }
-    acceptsErrors = arguments.has(.acceptErrors)
-    replaces = arguments.has(.replace)
-    if replaces, revision == nil { throw .usage("--replace goes with --revision") }
-    options = try environment.extractionOptions(arguments)
   }
 }

@@ -1,7 +1,7 @@
 import FordelingModel
 
 // The second half of the report: what a person should look at, and what became of every cell.
-extension MarkdownWriter {
+extension ReportWriter {
   /// The diagnostics: those of one kind together, errors first, else in the order of the source.
   mutating func diagnostics(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
@@ -21,11 +21,10 @@ extension MarkdownWriter {
     var isFirst = true
     for severity in Diagnostic.Severity.allCases {
       for kind in kinds where kind.severity == severity {
-        if !isFirst { raw("\n") }
+        if !isFirst { separate() }
         isFirst = false
-        raw("**\(DanishText.severity(severity))** `\(kind.id.rawValue)`: ")
-        text(kind.id.danishExplanation)
-        raw("\n\n")
+        paragraph(
+          strong: DanishText.severity(severity), code: kind.id.rawValue, kind.id.danishExplanation)
         tableHead(["Sted", "Meddelelse"])
         for diagnostic in kind.found {
           tableRow([
@@ -39,16 +38,11 @@ extension MarkdownWriter {
 
   /// The names that were not written as the register writes them, each once.
   mutating func rules(of allocations: [Allocation]) {
-    struct Use: Hashable {
-      var written: [UInt8]
-      var code: String
-      var rule: MatchRule
-    }
-    var seen: Set<Use> = []
+    var seen: Set<NameUse> = []
     let others = allocations.filter { allocation in
       allocation.match != .name
         && seen.insert(
-          Use(
+          NameUse(
             written: Array(allocation.written.utf8), code: allocation.municipality.code,
             rule: allocation.match)
         ).inserted
@@ -75,10 +69,19 @@ extension MarkdownWriter {
     tableRow(["Noter", DanishText.number(ledger.note)])
     tableRow(["Ikke brugt", DanishText.number(ledger.ignored.count)])
     guard !ledger.ignored.isEmpty else { return }
-    raw("\nIkke brugt:\n\n")
+    separate()
+    paragraph("Ikke brugt:")
+    separate()
     tableHead(["Tekst", "Begrundelse", "Sted"])
     for ignored in ledger.ignored {
       tableRow([ignored.text, ignored.reason, DanishText.place(ignored.source)])
     }
   }
+}
+
+/// One way in which a municipality is named.
+private struct NameUse: Hashable {
+  var written: [UInt8]
+  var code: String
+  var rule: MatchRule
 }

@@ -1,7 +1,7 @@
 import FordelingModel
 
 // What the notice says beside its tables.
-extension MarkdownWriter {
+extension ReportWriter {
   /// The deadlines, addresses, references and the like, in the order of the source.
   mutating func details(_ details: [NoticeDetail]) {
     let details = details.filter { $0.kind != .title }

@@ -6,6 +6,10 @@ package struct RevisionEntry: Sendable, Hashable {
   package var series: String
   /// The revision, as its folder is named.
   package var revision: String
+  /// The date that was given for it.
+  package var date: String?
+  /// The label of the revision before it.
+  package var previous: String?
   /// The title of the notice; its file when it has none.
   package var title: String
   /// How many municipalities were expected; nil when any set would do.
@@ -21,11 +25,13 @@ package struct RevisionEntry: Sendable, Hashable {
 
   /// Creates an entry.
   package init(
-    series: String, revision: String, title: String, expected: Int?, found: Int,
-    sums: [MeasureSum], errors: Int, warnings: Int
+    series: String, revision: String, date: String? = nil, previous: String? = nil,
+    title: String, expected: Int?, found: Int, sums: [MeasureSum], errors: Int, warnings: Int
   ) {
     self.series = series
     self.revision = revision
+    self.date = date
+    self.previous = previous
     self.title = title
     self.expected = expected
     self.found = found
@@ -49,8 +55,13 @@ package struct RevisionIndex {
       return index.bytes
     }
     index.tableHead(
-      ["Serie", "Revision", "Notat", "Kommuner", "Sum", "Fejl", "Advarsler", "Data"],
-      alignments: [.none, .none, .none, .none, .trailing, .trailing, .trailing, .none])
+      [
+        "Serie", "Revision", "Dato", "Notat", "Kommuner", "Sum", "Fejl", "Advarsler", "Ændringer",
+        "Data",
+      ],
+      alignments: [
+        .none, .none, .none, .none, .none, .trailing, .trailing, .trailing, .none, .none,
+      ])
     for entry in entries {
       let folder = Self.link(entry.series) + "/" + Self.link(entry.revision)
       let found = DanishText.number(entry.found)
@@ -59,6 +70,7 @@ package struct RevisionIndex {
       index.cell(
         Array("[".utf8) + MarkdownText.escaped(entry.revision)
           + Array("](\(folder)/report.md)".utf8))
+      index.cell(MarkdownText.escaped(entry.date ?? ""))
       index.cell(MarkdownText.escaped(entry.title))
       index.cell(
         MarkdownText.escaped(entry.expected.map { "\(found) af \(DanishText.number($0))" } ?? found)
@@ -66,11 +78,24 @@ package struct RevisionIndex {
       index.cell(MarkdownText.escaped(sums(of: entry)))
       index.cell(MarkdownText.escaped(DanishText.number(entry.errors)))
       index.cell(MarkdownText.escaped(DanishText.number(entry.warnings)))
+      index.cell(changes(of: entry))
+      let files = [
+        ("CSV", "allocations.csv"), ("Excel", "allocations.dk.csv"), ("JSON", "allocations.json"),
+        ("HTML", "report.html"),
+      ]
       index.cell(
-        Array("[CSV](\(folder)/allocations.csv), [JSON](\(folder)/allocations.json)".utf8))
+        Array(files.map { "[\($0.0)](\(folder)/\($0.1))" }.joined(separator: ", ").utf8))
       index.endRow()
     }
     return index.bytes
+  }
+
+  /// A link to what changed since the revision before.
+  private func changes(of entry: RevisionEntry) -> [UInt8] {
+    guard let previous = entry.previous else { return [] }
+    let file =
+      "\(Self.link(entry.series))/changes/\(Self.link("\(previous)..\(entry.revision)")).md"
+    return Array("[siden ".utf8) + MarkdownText.escaped(previous) + Array("](\(file))".utf8)
   }
 
   private func sums(of entry: RevisionEntry) -> String {

@@ -15,6 +15,12 @@ enum OutputName {
     }
     // `SERIES@REVISION` names a revision elsewhere.
     if name.utf8.contains(UInt8(ascii: "@")) { return "has an @" }
+    // `OLD..NEW` names the changes between two revisions.
+    if name.utf8.indices.dropLast().contains(where: { at in
+      name.utf8[at...].starts(with: "..".utf8)
+    }) {
+      return "has two points in a row"
+    }
     let isVisible = name.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
@@ -24,7 +30,11 @@ enum OutputName {
     if !isVisible { return "has a control character" }
     if name.utf8.first == 0x20 || name.utf8.last == 0x20 { return "starts or ends with a space" }
     // The names that the output folder uses itself.
-    if ["changes", "readme.md"].contains(name.lowercased()) { return "is reserved" }
+    if ["changes", "readme.md", "fordeling.sqlite", "fordeling.sqlite-journal"].contains(
+      name.lowercased())
+    {
+      return "is reserved"
+    }
     return nil
   }
 

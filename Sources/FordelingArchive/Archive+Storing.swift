@@ -1,0 +1,114 @@
+public import FordelingModel
+
+// How notices come into the archive. Each call does all of its work or nothing.
+extension Archive {
+  /// Stores a notice as the newest revision of its series, unless it is that already.
+  ///
+  /// - Throws: ``ArchiveError`` when it cannot be written; nothing is then stored.
+  public func store(_ new: NewRevision) throws(ArchiveError) -> StoreOutcome {
+    try database.transaction { () throws(ArchiveError) in
+      if let label = new.label, let taken = try revision(label, of: new.series) {
+        return isSame(taken, new) ? .unchanged(taken) : .labelTaken(taken)
+      }
+      let newest = try newestRevision(of: new.series)
+      if let newest, newest.sha256 == new.sha256 {
+        if newest.options == new.options { return .unchanged(newest) }
+        if new.label == nil { return .otherOptions(newest) }
+      }
+      let reading = try storeReading(new)
+      try database.run(
+        "INSERT INTO series (name) VALUES (?1) ON CONFLICT (name) DO NOTHING", .text(new.series))
+      let label: String
+      if let given = new.label { label = given } else { label = try nextLabel(of: new.series) }
+      try database.run(
+        """
+        INSERT INTO revisions (series_id, position, label, date, reading_id, errors_accepted)
+        SELECT id, ?2, ?3, ?4, ?5, ?6 FROM series WHERE name = ?1
+        """, .text(new.series), .integer((newest?.position ?? 0) + 1), .text(label),
+        .optional(new.date), .integer(reading), .flag(new.extraction.hasErrors))
+      guard let stored = try revision(label, of: new.series) else {
+        throw ArchiveError(.failed(text: "what was stored is not there"), path: path)
+      }
+      return .stored(stored)
+    }
+  }
+
+  /// Puts another reading in the place of the one a revision has. Its files, and those of the other
+  /// revisions of the same bytes, then have to be written anew.
+  public func replaceReading(
+    of revision: Revision, with extraction: Extraction, version: String
+  ) throws(ArchiveError) {
+    try database.transaction { () throws(ArchiveError) in
+      try deleteContents(ofReading: revision.readingID)
+      try writeHead(of: extraction, version: version, reading: revision.readingID)
+      try writeContents(of: extraction, reading: revision.readingID)
+      try database.run(
+        "UPDATE revisions SET files_written = 0 WHERE reading_id = ?1",
+        .integer(revision.readingID))
+    }
+  }
+
+  /// Notes that a version of the program reads the same as is stored.
+  public func confirmReadings(of revisions: [Revision], version: String) throws(ArchiveError) {
+    let others = revisions.filter { $0.version != version }
+    guard !others.isEmpty else { return }
+    try database.transaction { () throws(ArchiveError) in
+      for revision in others {
+        try database.run(
+          "UPDATE readings SET version = ?2 WHERE id = ?1", .integer(revision.readingID),
+          .text(version))
+      }
+    }
+  }
+
+  private func isSame(_ old: Revision, _ new: NewRevision) -> Bool {
+    old.sha256 == new.sha256 && old.options == new.options
+  }
+
+  /// The next label of the form r1, r2, … that is higher than every one there is.
+  private func nextLabel(of series: String) throws(ArchiveError) -> String {
+    let highest = try database.first(
+      """
+      SELECT max(CAST(substr(label, 2) AS INTEGER)) FROM revisions
+      WHERE series_id = (SELECT id FROM series WHERE name = ?1) AND label GLOB 'r[0-9]*'
+        AND length(label) BETWEEN 2 AND 10 AND NOT substr(label, 2) GLOB '*[^0-9]*'
+      """, .text(series)
+    ) { $0.integer(0) }
+    return "r\((highest ?? 0) + 1)"
+  }
+
+  /// The number of the reading of these bytes with these options. One that is there already is kept:
+  /// whether it is read differently today is the matter of `regenerate`.
+  private func storeReading(_ new: NewRevision) throws(ArchiveError) -> Int {
+    let options = new.options
+    let file = new.extraction.notice.file
+    let key: [SQLValue] = [
+      .text(new.sha256), .text(file), .text(options.expected), .integer(options.table),
+      .text(options.measure), .text(options.nameColumn),
+    ]
+    let known = try database.first(
+      """
+      SELECT id FROM readings WHERE sha256 = ?1 AND file = ?2 AND expected_set = ?3
+        AND chosen_table = ?4 AND chosen_measure = ?5 AND chosen_name_column = ?6
+      """, values: key
+    ) { $0.integer(0) }
+    if let known { return known }
+    try database.run(
+      """
+      INSERT INTO originals (sha256, bytes, content) VALUES (?1, ?2, ?3)
+      ON CONFLICT (sha256) DO NOTHING
+      """,
+      .text(new.sha256), .integer(new.content.count), .blob(new.content))
+    try database.run(
+      """
+      INSERT INTO readings (sha256, file, expected_set, chosen_table, chosen_measure,
+        chosen_name_column, version, format, encoding, found, cells, cells_allocated,
+        cells_header, cells_total, cells_note)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, '', '', '', 0, 0, 0, 0, 0, 0)
+      """, values: key)
+    let reading = database.lastInsertedRow
+    try writeHead(of: new.extraction, version: new.version, reading: reading)
+    try writeContents(of: new.extraction, reading: reading)
+    return reading
+  }
+}
