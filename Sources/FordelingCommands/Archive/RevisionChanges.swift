@@ -21,7 +21,8 @@ enum RevisionChanges {
     from old: ReadRevision, to new: ReadRevision, path: String, colored: Bool
   ) -> String {
     var page = DiffPage(compare(old, new), language: .english)
-    let rows = page.listings.reduce(0) { $0 + $1.rows.count }
+    var rows = 0
+    for listing in page.listings { listing.forEachRow { _ in rows += 1 } }
     if rows > rowLimit {
       page.listings = []
       page.lead.append("The \(rows) changes one by one stand in \(path).")
