@@ -24,7 +24,7 @@ test-sanitized: setup ## Run all tests under the address and the thread sanitize
 	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build/thread
 
 build: setup ## Build the program for release: static in the Swift libraries, stripped
-	$(SWIFT) build --configuration release --static-swift-stdlib --product fordeling -Xlinker -s
+	$(SWIFT) build --configuration release --static-swift-stdlib --disable-local-rpath --product fordeling -Xlinker -s
 
 setup:
 	@.ci/setup

@@ -71,6 +71,7 @@ let package = Package(
 
     .executableTarget(
       name: "RegisterGenerator",
+      dependencies: ["FordelingNormalizer"],
       exclude: ["Register"],
       swiftSettings: strict),
 

@@ -36,8 +36,8 @@ struct GeneratedSource {
   /// The file's name.
   var fileName: String { name.prefix(1).uppercased() + name.dropFirst() + "+Generated.swift" }
 
-  /// The file's text.
-  func text(csv text: String) throws(GeneratorError) -> String {
+  /// The table as tab-separated lines.
+  func lines(csv text: String) throws(GeneratorError) -> String {
     var lines = ""
     for row in try CSVFile(text).columns(columns) {
       let line = row.joined(separator: "\t")
@@ -45,7 +45,19 @@ struct GeneratedSource {
       guard !line.utf8.contains(UInt8(ascii: "\\")), !line.utf8.contains(UInt8(ascii: "\n")),
         row.allSatisfy({ !$0.utf8.contains(0x09) })
       else { throw GeneratorError("\(csv): a backslash, tab or line end in \(line)") }
-      lines += "  " + row.joined(separator: "\\t") + "\n"
+      lines += line + "\n"
+    }
+    return lines
+  }
+
+  /// The file's text.
+  func text(csv text: String) throws(GeneratorError) -> String {
+    var lines = ""
+    for line in try self.lines(csv: text).split(separator: "\n") {
+      lines +=
+        "  "
+        + line.split(separator: "\t", omittingEmptySubsequences: false)
+        .joined(separator: "\\t") + "\n"
     }
     return """
       // swift-format-ignore-file

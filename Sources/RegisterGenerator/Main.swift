@@ -1,3 +1,4 @@
+import FordelingNormalizer
 import Glibc
 
 /// Writes the register's generated source, or with `--check` says whether it is current.
@@ -23,13 +24,27 @@ enum Main {
 
   /// Generates every file; gives the paths of those that are not current and were not written.
   static func generate(writing: Bool) throws(GeneratorError) -> [String] {
-    var stale: [String] = []
+    var files: [(name: String, text: String)] = []
+    var tables: [String: [UInt8]] = [:]
     for source in GeneratedSource.all {
-      let path = "Sources/FordelingNormalizer/Register/" + source.fileName
-      let text = try source.text(csv: read("Sources/RegisterGenerator/Register/" + source.csv))
+      let csv = try read("Sources/RegisterGenerator/Register/" + source.csv)
+      files.append((source.fileName, try source.text(csv: csv)))
+      tables[source.name] = Array(try source.lines(csv: csv).utf8)
+    }
+    func lines(_ name: String) -> [UInt8] { tables[name] ?? [] }
+    guard
+      let index = NameIndexBuilder.source(
+        municipalities: lines("municipalityLines"), aliases: lines("aliasLines"),
+        historical: lines("historicalLines"), labels: lines("labelLines"))
+    else { throw GeneratorError("the index of names does not fit its layout") }
+    files.append(("NameIndex+Generated.swift", index))
+
+    var stale: [String] = []
+    for file in files {
+      let path = "Sources/FordelingNormalizer/Register/" + file.name
       if writing {
-        try write(text, to: path)
-      } else if (try? read(path)).map({ Array($0.utf8) }) != Array(text.utf8) {
+        try write(file.text, to: path)
+      } else if (try? read(path)).map({ Array($0.utf8) }) != Array(file.text.utf8) {
         stale.append(path)
       }
     }

@@ -16,7 +16,7 @@ public struct Municipality: Sendable, Hashable {
   /// The region's code, 1081–1085.
   public var regionCode: String { MunicipalityFacts.all[Int(place)].regionCode }
   /// The region's name without the word Region.
-  public var region: String { MunicipalityFacts.all[Int(place)].region }
+  public var region: String { MunicipalityNames.all[Int(place)].region }
   /// The code of the landsdel (NUTS 3).
   public var nuts3Code: String { MunicipalityFacts.all[Int(place)].nuts3Code }
   /// The name of the landsdel.
@@ -44,13 +44,15 @@ struct MunicipalityNames: Sendable {
   let code: String
   let name: String
   let officialName: String
+  let region: String
 
   /// By the place in the register.
   static let all: [MunicipalityNames] = {
     var all: [MunicipalityNames] = []
     RegisterLines(RegisterData.municipalityLines).forEach { _, line in
       func text(_ place: Int) -> String { String(decoding: line.field(place), as: UTF8.self) }
-      all.append(MunicipalityNames(code: text(0), name: text(1), officialName: text(2)))
+      all.append(
+        MunicipalityNames(code: text(0), name: text(1), officialName: text(2), region: text(4)))
     }
     return all
   }()
@@ -59,7 +61,6 @@ struct MunicipalityNames: Sendable {
 /// What else the register knows of a municipality, read at the first use.
 struct MunicipalityFacts: Sendable {
   let regionCode: String
-  let region: String
   let nuts3Code: String
   let nuts3Name: String
   let longitude: Double
@@ -75,7 +76,6 @@ struct MunicipalityFacts: Sendable {
       let population = Int(fields[9])
     else { return nil }
     regionCode = fields[3]
-    region = fields[4]
     nuts3Code = fields[5]
     nuts3Name = fields[6]
     self.longitude = longitude

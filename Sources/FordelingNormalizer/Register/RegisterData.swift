@@ -34,31 +34,34 @@ struct RegisterLines {
     }
   }
 
-  private let lines: StaticString
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ lines: StaticString) { self.lines = lines }
+  init(_ lines: StaticString) {
+    bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
+  }
+
+  /// Lines that must live as long as this value.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Calls a function with each line and its number, counting from 0.
   func forEach(_ body: (Int, Line) -> Void) {
-    lines.withUTF8Buffer { bytes in
-      var number = 0
-      var at = 0
-      while at < bytes.count {
-        var line = Line(bytes: bytes)
-        line.starts[0] = Int32(at)
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
-          if bytes[at] == UInt8(ascii: "\t"), line.count < 10 {
-            line.count += 1
-            line.starts[line.count] = Int32(at) + 1
-          }
-          at += 1
+    var number = 0
+    var at = 0
+    while at < bytes.count {
+      var line = Line(bytes: bytes)
+      line.starts[0] = Int32(at)
+      while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
+        if bytes[at] == UInt8(ascii: "\t"), line.count < 10 {
+          line.count += 1
+          line.starts[line.count] = Int32(at) + 1
         }
         at += 1
-        line.count += 1
-        line.starts[line.count] = Int32(at)
-        body(number, line)
-        number += 1
       }
+      at += 1
+      line.count += 1
+      line.starts[line.count] = Int32(at)
+      body(number, line)
+      number += 1
     }
   }
 }

@@ -1,15 +1,38 @@
-extension NameIndex {
-  /// Builds the index from the register's lines. What comes first wins where two things have one key.
-  ///
-  /// It works on the lines' bytes, because every run of the program pays for it.
-  init() {
-    self.init(empty: ())
+/// Builds the index of names from the lines of the register.
+///
+/// It runs when the register is generated, not when the program runs: the program only looks into what
+/// came of it.
+package struct NameIndexBuilder {
+  /// The lines of the register's tables.
+  struct Tables {
+    var municipalities: RegisterLines
+    var aliases: RegisterLines
+    var historical: RegisterLines
+    var labels: RegisterLines
+  }
+
+  /// What a key leads to.
+  struct Entry {
+    var key: [UInt8]
+    var known: KnownText?
+    var isPrefix = false
+  }
+
+  private let tables: Tables
+  private(set) var entries: [Entry] = []
+  private var numbers: [[UInt8]: Int] = [:]
+  /// The places of the municipalities in the register, by their codes as numbers.
+  private var places: [Int: Int] = [:]
+
+  /// Builds the index. What comes first wins where two things have one key.
+  init(_ tables: Tables) {
+    self.tables = tables
     var municipalities: [Key] = []
-    RegisterLines(RegisterData.municipalityLines).forEach { place, line in
+    tables.municipalities.forEach { place, line in
       let key = Key(line.field(1))
       insert(key.symbols, .official(place))
       insert(key.unbroken, .official(place))
-      places[Int(line.number(0))] = Int16(truncatingIfNeeded: place)
+      places[Int(line.number(0))] = place
       municipalities.append(key)
     }
     insertAliases()
@@ -20,8 +43,42 @@ extension NameIndex {
     for (key, known) in historical { insertASCIIForms(of: key, known) }
   }
 
+  // MARK: - Keys
+
+  /// Adds what a key is known as, unless it is known already, and its beginnings.
+  private mutating func insert(_ key: [UInt8], _ known: KnownText) {
+    guard !key.isEmpty else { return }
+    update(key) { if $0.known == nil { $0.known = known } }
+    for at in key.indices where key[at] == Symbol.hyphen {
+      update(Array(key[..<at])) { $0.isPrefix = true }
+    }
+  }
+
+  /// Changes what a key is known as.
+  private mutating func replace(_ key: [UInt8], _ known: KnownText) {
+    update(key) { $0.known = known }
+  }
+
+  private mutating func update(_ key: [UInt8], _ change: (inout Entry) -> Void) {
+    if let number = numbers[key] {
+      change(&entries[number])
+    } else {
+      numbers[key] = entries.count
+      entries.append(Entry(key: key))
+      change(&entries[entries.count - 1])
+    }
+  }
+
+  private func known(_ key: [UInt8]) -> KnownText? {
+    numbers[key].flatMap { entries[$0].known }
+  }
+
+  private func place(code: Int) -> Int? { places[code] }
+
+  // MARK: - Tables
+
   private mutating func insertAliases() {
-    RegisterLines(RegisterData.aliasLines).forEach { _, line in
+    tables.aliases.forEach { _, line in
       let key = Key(line.field(0))
       let kind = line.field(2)
       // The word Kommune after a name is a rule, not an alias.
@@ -56,12 +113,12 @@ extension NameIndex {
   /// Inserts the municipalities of 1970–2006; gives their keys with what they are known as.
   private mutating func insertHistorical() -> [(Key, KnownText)] {
     var keys: [(Key, KnownText)] = []
-    RegisterLines(RegisterData.historicalLines).forEach { place, line in
+    tables.historical.forEach { place, line in
       // One that carried on has older names that are names of the municipality of today.
       let today = line.field(5).isEmpty ? self.place(code: Int(line.number(0))) : nil
       let known = today.map(KnownText.alias) ?? .historical(place)
       let name = Key(line.field(1))
-      if case .planned(let municipality, nil)? = entry(name.symbols[...])?.known {
+      if case .planned(let municipality, nil)? = self.known(name.symbols) {
         replace(name.symbols, .planned(municipality: municipality, historical: place))
       } else {
         insert(name.symbols, known)
@@ -80,7 +137,7 @@ extension NameIndex {
   }
 
   private mutating func insertLabels() {
-    RegisterLines(RegisterData.labelLines).forEach { _, line in
+    tables.labels.forEach { _, line in
       guard let known = known(line) else { return }
       insert(Key(line.field(0)).symbols, known)
     }
@@ -138,43 +195,48 @@ extension NameIndex {
   }
 }
 
-/// The key of a text of the register: its words in the folded alphabet with a boundary between them.
-///
-/// The register has only letters of the Danish alphabet in NFC and ASCII punctuation, so this short
-/// way gives the symbols that ``FoldedText`` gives.
-struct Key {
-  private(set) var symbols: [UInt8] = []
-
-  init(_ bytes: some Collection<UInt8>) {
-    symbols.reserveCapacity(bytes.count)
-    var lead: UInt8 = 0
-    for byte in bytes {
-      if byte >= 0xC0 {
-        lead = byte
-      } else if byte >= 0x80 {
-        append(Symbol.letter(lead, byte))
-      } else {
-        append(Symbol.ascii(byte))
+extension NameIndexBuilder {
+  /// The generated source of the index over these tables, each as tab-separated lines; nil when they do
+  /// not fit its layout.
+  package static func source(
+    municipalities: [UInt8], aliases: [UInt8], historical: [UInt8], labels: [UInt8]
+  ) -> String? {
+    municipalities.withUnsafeBufferPointer { municipalities in
+      aliases.withUnsafeBufferPointer { aliases in
+        historical.withUnsafeBufferPointer { historical in
+          labels.withUnsafeBufferPointer { labels in
+            source(
+              Tables(
+                municipalities: RegisterLines(municipalities), aliases: RegisterLines(aliases),
+                historical: RegisterLines(historical), labels: RegisterLines(labels)))
+          }
+        }
       }
     }
-    if symbols.last == Symbol.hyphen { symbols.removeLast() }
   }
 
-  private mutating func append(_ symbol: UInt8) {
-    guard Symbol.isWord(symbol) else {
-      if let last = symbols.last, last != Symbol.hyphen { symbols.append(Symbol.hyphen) }
-      return
+  private static func source(_ tables: Tables) -> String? {
+    var codes: [Int] = []
+    tables.municipalities.forEach { _, line in codes.append(Int(line.number(0))) }
+    guard let texts = NameIndexText.texts(of: NameIndexBuilder(tables).entries, codes: codes) else {
+      return nil
     }
-    if symbol == UInt8(ascii: "a"), symbols.last == symbol {
-      symbols[symbols.count - 1] = Symbol.å
-    } else {
-      symbols.append(symbol)
-    }
+    return """
+      // swift-format-ignore-file
+      // Generated from Sources/RegisterGenerator/Register/ by `swift run RegisterGenerator`.
+      // Do not edit: change the CSV files and generate again.
+
+      extension RegisterData {
+        /// The keys of the index of names, one after the other.
+        static let nameKeys: StaticString = "\(texts.keys)"
+        /// The entries of the index, as ``NameIndexText`` reads them.
+        static let nameEntries: StaticString = "\(texts.entries)"
+        /// The slots of the hash table.
+        static let nameSlots: StaticString = "\(texts.slots)"
+        /// The codes of the municipalities, in the order of the register.
+        static let nameCodes: StaticString = "\(texts.codes)"
+      }
+
+      """
   }
-
-  /// The key with its words run together.
-  var unbroken: [UInt8] { symbols.filter { $0 != Symbol.hyphen } }
-
-  /// Whether the key ends with the word Kommune.
-  var endsWithKommune: Bool { symbols.suffix(7).elementsEqual("kommune".utf8) }
 }
