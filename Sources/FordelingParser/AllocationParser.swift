@@ -40,7 +40,8 @@ public struct AllocationParser: Sendable {
         tableNotes: reader.tableNotes, after: notice.blocks[candidates.firstBlock...],
         text: notice.text)
       results.append(
-        GroupFinisher(number: at + 1, group: group, notes: notes).finish(reader))
+        GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
+          .finish(reader))
     }
     diagnostics += RowsOutsideTables(resolver: resolver).diagnostics(
       in: notice, allocated: Set(results.flatMap(\.allocations).map(\.municipality.code)))

@@ -54,7 +54,8 @@ struct CandidateFinder {
         let stray =
           StrayPiece(
             grid: grid, position: candidates.pieces.count, lead: between.lead,
-            skipping: names ? skipping : nil)
+            leadAfterStray: between.leadAfterStray, skipping: names ? skipping : nil)
+        between.passStray()
         strays.append(stray)
         strayBefore = stray
       case .layout(let found):
@@ -81,7 +82,9 @@ struct CandidateFinder {
         skipped += LayoutDoubts(
           grid: grid, roles: judged.roles, options: options, resolver: resolver
         ).diagnostics(layouts)
-        candidates.pieces.append(PlacedPiece(piece: piece, lead: between.lead))
+        candidates.pieces.append(
+          PlacedPiece(
+            piece: piece, lead: between.lead, leadAfterStray: between.leadAfterStray))
         between.reset()
       }
     }
@@ -146,7 +149,15 @@ struct CandidateFinder {
     var skipped: [Diagnostic] = []
     for stray in strays.reversed() {
       if let piece = stray.piece(among: found, resolver: resolver) {
-        candidates.pieces.insert(PlacedPiece(piece: piece, lead: stray.lead), at: stray.position)
+        // What follows goes on from this piece, not from the one before.
+        if candidates.pieces.indices.contains(stray.position),
+          let lead = candidates.pieces[stray.position].leadAfterStray
+        {
+          candidates.pieces[stray.position].lead = lead
+        }
+        candidates.pieces.insert(
+          PlacedPiece(piece: piece, lead: stray.lead, leadAfterStray: stray.leadAfterStray),
+          at: stray.position)
       } else if let skipping = stray.skipping {
         skipped.append(skipping)
       }

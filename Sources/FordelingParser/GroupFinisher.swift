@@ -8,6 +8,8 @@ struct GroupFinisher {
   let number: Int
   let group: TableGroup
   let notes: NoteTexts
+  /// The tables before this one.
+  let before: [GroupResult]
 
   /// Finishes what a reader has read.
   func finish(_ reader: GroupReader) -> GroupResult {
@@ -52,7 +54,8 @@ struct GroupFinisher {
       }
     }
     let check = TotalsCheck(
-      table: number, group: group, columns: columns, recipients: recipients, reader: reader)
+      table: number, group: group, columns: columns, recipients: recipients, reader: reader,
+      before: before)
     check.run(&result)
     result.diagnostics +=
       RowTotalsCheck(resolver: reader.resolver, columns: columns, recipients: recipients)

@@ -90,6 +90,13 @@ enum HeadingWords {
     return !words.isEmpty && words.allSatisfy { clock.contains(String($0)) }
   }
 
+  /// Whether the figures below a heading are averages, or so much for each of something: their total need
+  /// not be their sum.
+  static func isRate(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading).map(String.init)
+    return words.contains { $0 == "pr" || $0 == "per" || $0 == "gns" || $0.contains("gennemsnit") }
+  }
+
   /// Whether a heading says that units stand below it.
   static func namesUnit(_ heading: String) -> Bool {
     let words = FoldedHeading.words(heading)

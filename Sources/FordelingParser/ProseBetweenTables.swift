@@ -5,6 +5,8 @@ import FordelingNormalizer
 struct PlacedPiece {
   var piece: TableGroup.Piece
   var lead: LeadIn
+  /// The same since the last table that was not read, if there is one between.
+  var leadAfterStray: LeadIn?
 }
 
 /// What stands above a table since the one before it.
@@ -13,6 +15,11 @@ struct LeadIn {
   var passages: [Passage] = []
   /// Whether one of them says what the table is: it is no label of a part of the country.
   var begins = true
+
+  mutating func add(_ passage: Passage, begins: Bool) {
+    passages.append(passage)
+    if begins { self.begins = true }
+  }
 }
 
 /// Collects the prose between tables.
@@ -23,6 +30,8 @@ struct ProseBetweenTables {
   let resolver: NameResolver
   /// What stands above the next table.
   private(set) var lead = LeadIn()
+  /// What stands above it since the last table that was not read, if there is one between.
+  private(set) var leadAfterStray: LeadIn?
   private var seen: Set<String> = []
 
   init(resolver: NameResolver) {
@@ -32,6 +41,12 @@ struct ProseBetweenTables {
   /// Forgets what stood above a table that was found.
   mutating func reset() {
     lead = LeadIn(begins: false)
+    leadAfterStray = nil
+  }
+
+  /// Begins anew behind a table that was not read, which may be a piece of one all the same.
+  mutating func passStray() {
+    leadAfterStray = LeadIn(begins: false)
   }
 
   /// Adds a block; says whether it parts two pieces of a table.
@@ -42,8 +57,9 @@ struct ProseBetweenTables {
     case .table: return false
     }
     guard !isFurniture(passage.text) else { return false }
-    lead.passages.append(passage)
-    if !isPartOfTheCountry(passage.text) { lead.begins = true }
+    let begins = !isPartOfTheCountry(passage.text)
+    lead.add(passage, begins: begins)
+    leadAfterStray?.add(passage, begins: begins)
     return true
   }
 

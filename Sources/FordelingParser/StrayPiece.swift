@@ -9,6 +9,8 @@ struct StrayPiece {
   let position: Int
   /// What stands between it and the table before.
   let lead: LeadIn
+  /// The same since the last table that was not read, if there is one between.
+  var leadAfterStray: LeadIn?
   /// What is to be said when it is no piece, if it names municipalities.
   let skipping: Diagnostic?
 

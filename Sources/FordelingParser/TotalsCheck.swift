@@ -8,6 +8,8 @@ struct TotalsCheck {
   let columns: [ValueColumn]
   let recipients: [Recipient]
   let reader: GroupReader
+  /// The tables before this one.
+  let before: [GroupResult]
 
   /// A set of figures that a total may be the sum of.
   private struct Sum {
@@ -105,6 +107,7 @@ struct TotalsCheck {
       }
       candidates.append(Sum(value: all, isComplete: candidates[0].isComplete))
     }
+    if let all = withTablesBefore(column, candidates[0]) { candidates.append(all) }
     if isOfSection { candidates.insert(sum(column, Array(section)), at: 0) }
     let match = candidates.first { $0.value == stated }
     result.totals.append(
@@ -138,7 +141,7 @@ struct TotalsCheck {
       unverifiable(total, "the sum has more than 18 digits", column, &result)
       return
     }
-    let isShare = isShare(column)
+    let isShare = isShare(column) || HeadingWords.isRate(column.measure.heading)
     let isWhole = stated.decimals == 0 && computed.decimals == 0
     if !sum.isComplete {
       unverifiable(
@@ -188,6 +191,17 @@ struct TotalsCheck {
     } else {
       mismatch(total, stated, computed, column, &result)
     }
+  }
+
+  /// The sum of this table and those before it that hand out the same: their total may stand below the last.
+  private func withTablesBefore(_ column: ValueColumn, _ own: Sum) -> Sum? {
+    let heading = FoldedHeading.fold(column.measure.heading)
+    let earlier = before.flatMap(\.allocations).filter { FoldedHeading.fold($0.measure) == heading }
+    guard !earlier.isEmpty, !heading.isEmpty else { return nil }
+    let sum = earlier.compactMap(\.value).reduce(own.value) { sum, value in
+      sum.flatMap { $0.adding(value) }
+    }
+    return Sum(value: sum, isComplete: own.isComplete)
   }
 
   /// Whether a sum differs by no more than the rounding of its figures explains: half a unit of the last

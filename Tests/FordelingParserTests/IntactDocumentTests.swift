@@ -24,6 +24,10 @@ struct IntactDocumentTests {
         return nil
       }
     }
+    let shapes = await Documents.collect { GeneratedDocument(seed: $0).format.shape }
+    let counts = DocumentFormat.shapes.map { shape in (shape, shapes.count { $0 == shape }) }
+    for (shape, count) in counts { #expect(count > 0, "\(shape) was never generated") }
+    print("shapes: " + counts.map { "\($0) \($1)" }.joined(separator: ", "))
     print("generated notices: \(RunCount.documents), not as the truth: \(failures.count)")
     #expect(failures.isEmpty, "\(Failure.list(failures))")
   }

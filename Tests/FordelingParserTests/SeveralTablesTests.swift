@@ -17,6 +17,26 @@ struct SeveralTablesTests {
       ])
   }
 
+  @Test("a first page that has only the total is a piece of the table")
+  func totalAlone() {
+    func trial(_ total: Int) -> Trial {
+      Trial(
+        "# Fordeling\n\n\(pipes)| I alt | \(total) |\n\nSide 2 af 8\n\n\(pipes)| Fanø | 3 |\n| Læsø | 4 |\n",
+        file: "a.md")
+    }
+    #expect(trial(7).ids.isEmpty)
+    #expect(trial(8).errors == [.totalMismatch])
+  }
+
+  @Test("what stands between a dash and a figure is not left out")
+  func betweenDashAndFigure() {
+    let list = "- Fanø – 55u 535\n- Læsø – 9 575\n- Ærø – 48\n- Odense – 132\n- Vejle – 9 704\n"
+    let trial = Trial(list, file: "a.md")
+    #expect(!trial.isTrusted)
+    #expect(!trial.lines.contains("0563 535"))
+    #expect(trial.lines.contains("0825 9575"))
+  }
+
   @Test("a list right below a table is no piece of it")
   func listRightBelow() {
     let trial = Trial(

@@ -69,6 +69,31 @@ struct StatedFactTests {
     #expect(trial("40,1 %", "12,0 %").ids == [.totalMismatch])
   }
 
+  @Test("averages and rates need no sum, but a total between the lowest and the highest")
+  func rates() {
+    for heading in ["Gennemsnit", "Udgift pr. elev"] {
+      func trial(_ total: String) -> Trial {
+        Trial("Kommune;\(heading)\nFanø;3\nLæsø;4\nI alt;\(total)\n")
+      }
+      #expect(trial("3,5").ids == [.totalUnverifiable])
+      #expect(trial("7").ids.isEmpty)
+      #expect(trial("9").ids == [.totalMismatch])
+    }
+  }
+
+  @Test("a total below the last of several tables may sum up all")
+  func overTables() {
+    func trial(_ total: Int) -> Trial {
+      let pipes = "| Kommune | Pladser |\n| --- | --- |\n"
+      return Trial(
+        "\(pipes)| Fanø | 3 |\n\nTil den anden pulje:\n\n\(pipes)| Odense | 12 |\n| I alt | \(total) |\n",
+        file: "a.md")
+    }
+    #expect(trial(15).ids.isEmpty)
+    #expect(trial(12).ids.isEmpty)
+    #expect(trial(14).ids == [.totalMismatch])
+  }
+
   @Test("a region's total that is wrong is found where another one is right")
   func regionTotals() {
     func trial(_ total: String) -> Trial {

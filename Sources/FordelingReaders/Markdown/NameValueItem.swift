@@ -51,7 +51,8 @@ struct NameValueItem {
         {
           found = at + 1
         }
-        guard found != nil else { return }
+        // What stands between the dash and the figure may be a part of it.
+        guard found == at + 1 else { return }
         name = item.lowerBound..<words[at - 1].upperBound
         divider = .dash
         break

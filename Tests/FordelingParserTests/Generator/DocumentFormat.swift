@@ -52,6 +52,30 @@ indirect enum DocumentFormat: Hashable {
       quotesAll: generator.chance(1, of: 6))
   }
 
+  /// The shapes that are generated, by name.
+  static let shapes = [
+    "csv", "pipes", "tabs", "html", "grid", "dashes", "aligned", "list", "turns", "dump",
+    "groupHeadings", "turned",
+  ]
+
+  /// The name of the shape.
+  var shape: String {
+    switch self {
+    case .csv: "csv"
+    case .pipes: "pipes"
+    case .tabs: "tabs"
+    case .html: "html"
+    case .grid: "grid"
+    case .dashes: "dashes"
+    case .aligned: "aligned"
+    case .list: "list"
+    case .turns: "turns"
+    case .dump: "dump"
+    case .groupHeadings: "groupHeadings"
+    case .turned: "turned"
+    }
+  }
+
   /// The name of the file.
   var file: String {
     switch self {
