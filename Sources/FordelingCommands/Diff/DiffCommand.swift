@@ -7,6 +7,14 @@ enum DiffCommand {
     "How to print; the default is text. daff is the highlighter format, which 'daff patch' applies."
   )
 
+  /// As for other commands, but nobody is expected unless this says so.
+  static let expect = Flag(
+    name: Flag.expect.name, value: Flag.expect.value,
+    summary: """
+      The municipalities that must be there on both sides, once each: any (the default: partial \
+      tables are fine), all 98, region:NAME, or a file with one name or code a line.
+      """)
+
   static let command = Command(
     name: "diff", operands: "OLD NEW",
     summary: """
@@ -28,13 +36,13 @@ enum DiffCommand {
       """
       With --key, OLD and NEW are any two CSV files. Rows and columns may stand in any order, \
       separated by ',', ';', tabs or '|'. Values are texts: 0101 is not 101. The same are characters \
-      composed otherwise (NFC, NFD), line ends of any kind inside a field, and numbers of the same \
+      composed otherwise (NFC, NFD), CRLF and LF inside a field, and numbers of the same \
       digits with another decimal sign, 7,5 and 7.5, where the comma does not part fields.
       """,
     ],
     example: "fordeling diff --format markdown old.html new.html",
     flags: [
-      format, .key, .strict, .expect, .table, .measure, .nameColumn, .output, .archive,
+      format, .key, .strict, expect, .table, .measure, .nameColumn, .output, .archive,
     ], run: run)
 
   @Sendable private static func run(

@@ -1,7 +1,7 @@
 /// Compares the texts of cells.
 ///
 /// Two cells are the same when their texts are: the same characters, however they are composed (NFC or
-/// NFD), with line ends of any kind. And they are the same when both are one number with the same digits
+/// NFD), with CRLF or LF between lines. And they are the same when both are one number with the same digits
 /// and only the decimal sign differs: `7,5` and `7.5`, but never `7.50`, `07.5` or `0101` beside `101`.
 /// A comma is a decimal sign only in a file that does not part its fields by commas; there in turn a point
 /// before exactly three digits may as well part thousands, and is no decimal sign.

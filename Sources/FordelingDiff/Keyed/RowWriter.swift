@@ -28,29 +28,78 @@ struct RowWriter {
     isChanged = [Bool](repeating: false, count: columns.count)
   }
 
-  /// Writes all rows: in the order of the new file, those that are gone after the row they followed.
+  /// Writes all rows: in the order of the new file, those that are gone after the row they followed. A patch
+  /// goes through the old file, so with rows around the changes it is the old order, new rows after the row
+  /// they follow.
   mutating func write(_ matches: RecordMatches, to diff: inout TableDiff) {
+    var last = -1
+    for match in matches.matches {
+      guard let found = match.old else { continue }
+      if found < last { diff.isReordered = true }
+      last = found
+    }
+    if diff.isReordered, context > 0 {
+      writeInOldOrder(matches, to: &diff)
+    } else {
+      writeInNewOrder(matches, to: &diff)
+    }
+  }
+
+  private mutating func writeInNewOrder(_ matches: RecordMatches, to diff: inout TableDiff) {
     var nextOld = 0
     for (record, match) in matches.matches.enumerated() {
       guard let found = match.old else {
         write(.added, old: nil, new: record, to: &diff)
         continue
       }
-      if found < nextOld { diff.isReordered = true }
       while nextOld <= found {
         if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
         nextOld += 1
       }
-      if match.isIdentical || isSame(found, record) || onlyLosesColumns {
-        diff.unchangedRows += 1
-        pass(found, record, to: &diff)
-      } else {
-        write(.changed, old: found, new: record, to: &diff)
-      }
+      compare(found, record, isIdentical: match.isIdentical, to: &diff)
     }
     while nextOld < old.count {
       if !matches.isMatched[nextOld] { write(.removed, old: nextOld, new: nil, to: &diff) }
       nextOld += 1
+    }
+  }
+
+  private mutating func writeInOldOrder(_ matches: RecordMatches, to diff: inout TableDiff) {
+    var newOfOld = [Int?](repeating: nil, count: old.count)
+    // The new records that follow an old one, -1 standing for the heading.
+    var following: [Int: [Int]] = [:]
+    var last = -1
+    for (record, match) in matches.matches.enumerated() {
+      if let found = match.old {
+        newOfOld[found] = record
+        last = found
+      } else {
+        following[last, default: []].append(record)
+      }
+    }
+    for before in -1..<old.count {
+      if before >= 0 {
+        if let record = newOfOld[before] {
+          compare(
+            before, record, isIdentical: matches.matches[record].isIdentical, to: &diff)
+        } else {
+          write(.removed, old: before, new: nil, to: &diff)
+        }
+      }
+      for record in following[before] ?? [] {
+        write(.added, old: nil, new: record, to: &diff)
+      }
+    }
+  }
+
+  private mutating func compare(
+    _ found: Int, _ record: Int, isIdentical: Bool, to diff: inout TableDiff
+  ) {
+    if isIdentical || isSame(found, record) || onlyLosesColumns {
+      diff.unchangedRows += 1
+      pass(found, record, to: &diff)
+    } else {
+      write(.changed, old: found, new: record, to: &diff)
     }
   }
 
