@@ -60,11 +60,12 @@ extension Archive {
     }
   }
 
-  /// Gives a revision another date.
+  /// Gives a revision another date. The index then has to be written anew.
   package func setDate(_ date: String, of revision: Revision) throws(ArchiveError) {
     try database.transaction { () throws(ArchiveError) in
       try database.run(
-        "UPDATE revisions SET date = ?2 WHERE id = ?1", .integer(revision.id), .text(date))
+        "UPDATE revisions SET date = ?2, files_written = 0 WHERE id = ?1", .integer(revision.id),
+        .text(date))
     }
   }
 

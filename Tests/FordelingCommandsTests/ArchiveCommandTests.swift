@@ -161,6 +161,20 @@ import Testing
     #expect(world.error.text.contains("this version reads s@r4 differently than version 0.0.1"))
   }
 
+  @Test func sameBytesUnderOtherRulesKeepFilesAndArchiveTogether() throws {
+    let folder = try archive()
+    let again = run(folder, "ingest", "--series", "s", "a.txt", steps: Self.otherRules)
+    #expect(again.code == .reported)
+    #expect(again.world.output.text.hasPrefix("stored s@r4\n"))
+    #expect(
+      again.world.error.text.contains("read s@r4 differently, and that stands in the archive"))
+    #expect(try folder.text("Output/s/r4/allocations.csv").contains(",15,"))
+    #expect(run(folder, "verify").code == .done)
+    let unchanged = run(folder, "ingest", "--series", "s", "a.txt", steps: Self.otherRules)
+    #expect(unchanged.code == .reported)
+    #expect(unchanged.world.output.text == "unchanged s@r4\n")
+  }
+
   @Test func everyRevisionOfTheSameBytesIsReadDifferentlyWithAnyNumberOfJobs() throws {
     var outputs: [String] = []
     for jobs in ["1", "3"] {

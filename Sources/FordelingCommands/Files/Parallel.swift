@@ -17,46 +17,51 @@ enum Parallel {
   ) -> [Output] {
     let jobs = min(jobs, inputs.count, jobLimit)
     guard jobs > 1 else { return inputs.map(transform) }
-    let work = Work(count: inputs.count) { transform(inputs[$0]) }
-    let threads = (1..<jobs).compactMap { _ in Thread { work.run() } }
-    work.run()
+    let next = Counter()
+    let workers = (0..<jobs).map { _ in
+      Worker(next, count: inputs.count) { transform(inputs[$0]) }
+    }
+    let threads = workers.dropFirst().compactMap { worker in Thread { worker.run() } }
+    workers[0].run()
     for thread in threads { thread.join() }
-    return work.results
+    var outputs = [Output?](repeating: nil, count: inputs.count)
+    for worker in workers {
+      for (at, output) in unsafe worker.results { outputs[at] = output }
+    }
+    return outputs.compactMap(\.self)
   }
 }
 
-/// A list of tasks that threads take from, one after the other.
-private final class Work<Output: Sendable>: Sendable {
-  private struct State {
-    var next = 0
-    var results: [Output?]
-  }
+/// Hands out the numbers of tasks, each once.
+private final class Counter: Sendable {
+  private let value = Atomic(0)
 
-  private let state: Mutex<State>
+  /// The next number.
+  func next() -> Int { value.wrappingAdd(1, ordering: .relaxed).oldValue }
+}
+
+/// One of the threads' share of the tasks, taken one after the other.
+private final class Worker<Output: Sendable>: Sendable {
+  private let counter: Counter
   private let count: Int
   private let task: @Sendable (Int) -> Output
+  /// The results with their numbers. The thread alone has them until it has ended.
+  nonisolated(unsafe) private(set) var results: [(Int, Output)] = []
 
-  init(count: Int, task: @escaping @Sendable (Int) -> Output) {
+  init(_ counter: Counter, count: Int, task: @escaping @Sendable (Int) -> Output) {
+    self.counter = counter
     self.count = count
     self.task = task
-    state = Mutex(State(results: Array(repeating: nil, count: count)))
   }
 
   /// Does tasks until none is left.
   func run() {
     while true {
-      let at = state.withLock { state in
-        state.next += 1
-        return state.next - 1
-      }
+      let at = counter.next()
       guard at < count else { return }
-      let result = task(at)
-      state.withLock { $0.results[at] = result }
+      unsafe results.append((at, task(at)))
     }
   }
-
-  /// The results, once every thread is done.
-  var results: [Output] { state.withLock { $0.results.compactMap(\.self) } }
 }
 
 /// A thread of the system.

@@ -114,7 +114,15 @@ final class Ingest {
       break
     }
     var code = ExitCode.done
-    let this = ReadRevision(revision: revision, extraction: new.extraction, notice: notice)
+    // What the archive has, which may be an older reading of the same bytes.
+    let extraction = try inArchive { () throws(ArchiveError) in
+      try writer.archive.extraction(of: revision)
+    }
+    if !extraction.isSame(as: new.extraction) {
+      code = .reported
+      tellReadDifferently(revision, path: path)
+    }
+    let this = ReadRevision(revision: revision, extraction: extraction, notice: notice)
     let previous = try writer.neighbor(of: revision, at: -1)
     do throws(CommandError) {
       written.add(revision, try writer.write(this, after: previous))
@@ -172,9 +180,7 @@ final class Ingest {
       stored.extraction.notice.file == new.extraction.notice.file
     {
       code = .reported
-      remark(
-        "this version reads \(revision.name) differently; 'fordeling regenerate "
-          + "\(revision.series)' shows how", path)
+      tellReadDifferently(revision, path: path)
     }
     let mended = try writer.write(stored, after: try writer.neighbor(of: revision, at: -1))
     if !mended.isEmpty {
@@ -193,6 +199,12 @@ final class Ingest {
     }
     try environment.printData("unchanged \(revision.name)\n")
     return code
+  }
+
+  private func tellReadDifferently(_ revision: Revision, path: String) {
+    remark(
+      "version \(revision.version) read \(revision.name) differently, and that stands in the "
+        + "archive; 'fordeling regenerate \(revision.series)' replaces it and shows how", path)
   }
 
   private func opened() throws(CommandError) -> OutputWriter {
