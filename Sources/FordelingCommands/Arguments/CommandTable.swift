@@ -5,6 +5,7 @@ enum CommandTable {
     IngestCommand.command, ExtractCommand.command, TablesCommand.command, DiffCommand.command,
     RegenerateCommand.command, HistoryCommand.command, ExplainCommand.command,
     VerifyCommand.command, ResolveCommand.command, MunicipalitiesCommand.command,
+    SchemaCommand.command,
   ]
 
   /// The command of that name.
