@@ -123,10 +123,19 @@ public struct CellSource: Sendable, Hashable {
 
   /// The place as text, such as `line 47 table 1 row 2 column 1`, as far as the format has it.
   package var described: String {
-    let parts: [(name: String, value: Int?)] = [
-      ("page", span.page), ("line", span.line), ("table", table), ("row", row), ("column", column),
-    ]
-    return parts.compactMap { part in part.value.map { "\(part.name) \($0)" } }
-      .joined(separator: " ")
+    var text = ""
+    func add(_ name: String, _ value: Int?) {
+      guard let value else { return }
+      if !text.isEmpty { text += " " }
+      text += name
+      text += " "
+      text += String(value)
+    }
+    add("page", span.page)
+    add("line", span.line)
+    add("table", table)
+    add("row", row)
+    add("column", column)
+    return text
   }
 }

@@ -100,17 +100,18 @@ extension JSONSchemas {
         },
         "required": ["schema", "old", "new", "summary", "changes", "text"],
         "additionalProperties": false
-      """#, definitions: #"""
-        "side": {
-          "type": "object",
-          "properties": {
-            "file": {"type": "string"},
-            "sha256": {"$ref": "#/$defs/text"},
-            "errors": {"description": "How many errors reading the notice gave.", "type": "integer", "minimum": 0},
-            "rows": {"$ref": "#/$defs/count"}
+      """#,
+    definitions: #"""
+          "side": {
+            "type": "object",
+            "properties": {
+              "file": {"type": "string"},
+              "sha256": {"$ref": "#/$defs/text"},
+              "errors": {"description": "How many errors reading the notice gave.", "type": "integer", "minimum": 0},
+              "rows": {"$ref": "#/$defs/count"}
+            },
+            "required": ["file", "sha256"],
+            "additionalProperties": false
           },
-          "required": ["file", "sha256"],
-          "additionalProperties": false
-        },
-    """#)
+      """#)
 }
