@@ -44,7 +44,7 @@ bench: build ## Time the program beside its peers, PART=diff for one part
 daff: build ## Show that daff applies the patches that diff writes
 	@.ci/daff
 
-fuzz: setup ## Fuzz readers and resolver, SECONDS_EACH=60 for each target
+fuzz: setup ## Fuzz readers, resolver and diff, SECONDS_EACH=60 for each target
 	@.ci/fuzz
 
 torture: build ## Kill ingests at random moments, run many at once, fill a disk, store 1,000 revisions

@@ -62,13 +62,20 @@ struct SentenceDetails {
     for (at, word) in words.enumerated() {
       while next < dates.count, dates[next].upperBound <= at { next += 1 }
       guard isDeadlineWord(word.folded, at) else { continue }
-      if next < dates.count {
-        deadlines.insert(next)
+      // "ikke den 1. maj, men den 1. juni": what is denied is none.
+      var meant = next
+      while meant + 1 < dates.count, isDenied(dates[meant]) { meant += 1 }
+      if meant < dates.count {
+        if !isDenied(dates[meant]) { deadlines.insert(meant) }
       } else if Self.isNoun(word.folded) {
         deadlines.insert(dates.count - 1)
       }
     }
     return deadlines
+  }
+
+  private func isDenied(_ date: Range<Int>) -> Bool {
+    words[max(0, date.lowerBound - 2)..<date.lowerBound].contains { $0.folded == "ikke" }
   }
 
   private static func isNoun(_ word: String) -> Bool {
@@ -90,11 +97,23 @@ struct SentenceDetails {
       if let address = EmailAddress.range(in: sentence.bytes, word.range) {
         found.append(Found(kind: .email, range: address))
       }
-      let isPhone = ["tlf", "telefon", "telefonnummer", "telefonnr", "mobil"].contains(word.folded)
-      if isPhone, let end = phoneEnd(at + 1) {
-        found.append(Found(kind: .phone, range: range(at + 1..<end)))
+      if Self.phoneWords.contains(word.folded), let phone = phone(after: at) {
+        found.append(Found(kind: .phone, range: range(phone)))
       }
     }
+  }
+
+  private static let phoneWords: Set<String> = [
+    "tlf", "telefon", "telefonnummer", "telefonnr", "mobil", "ring", "ringe", "ringes",
+  ]
+
+  /// The number within a word or two of what announces it: `tlf.`, `ring på`, `telefon nr.`
+  private func phone(after word: Int) -> Range<Int>? {
+    for start in word + 1..<word + 4 {
+      guard start < words.count, !Self.phoneWords.contains(words[start].folded) else { return nil }
+      if let end = phoneEnd(start) { return start..<end }
+    }
+    return nil
   }
 
   /// Eight digits in groups, with or without the country's number in front.
@@ -104,7 +123,9 @@ struct SentenceDetails {
     if at < words.count, words[at].folded == "+45" { at += 1 }
     while at < words.count, digits < 8 {
       let group = words[at].folded.utf8
-      guard group.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+      guard !group.isEmpty, group.count != 1, group.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+        return nil
+      }
       digits += group.count
       at += 1
     }
@@ -210,7 +231,10 @@ struct SentenceDetails {
 
   private static let basisPhrases = [
     "på baggrund af", "på grundlag af", "på basis af", "med udgangspunkt i", "baseret på",
-    "beregnet ud fra", "udregnet ud fra", "fordelt efter", "fordeles efter", "fordelt ud fra",
+    "bygger på", "hviler på", "afhænger af", "tager udgangspunkt i", "efter antallet",
+    "efter antal",
+    "ud fra antallet", "ud fra antal", "beregnet ud fra", "udregnet ud fra", "fordelt efter",
+    "fordeles efter", "fordelt ud fra",
     "fordeles ud fra", "fordelingsnøgle", "i forhold til antallet", "i forhold til antal",
   ]
   private static let sharing = ["fordel", "tildel", "beregn", "udregn", "udmål"]

@@ -53,6 +53,12 @@ struct DetailsTests {
           "deadline: 1. april 2019", "date: 2. maj 2019",
         ]
       ),
+      (
+        "Fristen er ikke den 1. maj 2026 men 1. juni 2026.",
+        [
+          "date: 1. maj 2026", "deadline: 1. juni 2026",
+        ]
+      ),
       ("Den 1. april 2019 er sidste frist.", ["deadline: 1. april 2019"]),
       ("Navnene skal meldes ind i løbet af foråret 2019.", ["deadline: foråret 2019"]),
       (
@@ -71,6 +77,14 @@ struct DetailsTests {
     arguments: [
       ("Skriv til [os](mailto:a.b@eksempel.dk) eller a.b@eksempel.dk.", ["email: a.b@eksempel.dk"]),
       ("Ring på tlf. 12 34 56 78 eller +45.", ["phone: 12 34 56 78"]),
+      ("Ring på 33 12 34 56, hvis noget er uklart.", ["phone: 33 12 34 56"]),
+      ("Der er brug for 12 34 56 78 stole.", []),
+      (
+        "Fordelingen bygger på antal børn i 2024.",
+        [
+          "basis: Fordelingen bygger på antal børn i 2024."
+        ]
+      ),
       (
         "Se [her](https://eksempel.dk/x) og [der](#top), eller www.eksempel.dk.",
         [
