@@ -196,6 +196,31 @@ struct MarkdownAlignedTests {
       try TextNotice.read(text, isMarkdown: false).diagnostics.map(\.id) == [.columnsUnpaired])
   }
 
+  @Test("A row whose figure cannot be read is a row, first, last and where its dash stands apart")
+  func unreadableFigures() throws {
+    #expect(
+      try grids(
+        "Kommune          Antal\nFanø               1-4\nLæsø                 3\nÆrø                  4\n"
+      )
+        == [[["Kommune", "Antal"], ["Fanø", "1-4"], ["Læsø", "3"], ["Ærø", "4"]]])
+    #expect(
+      try grids(
+        "Kommune          Antal\nFanø                 1\nLæsø                 3\nÆrø                1-4\n"
+      )
+        == [[["Kommune", "Antal"], ["Fanø", "1"], ["Læsø", "3"], ["Ærø", "1-4"]]])
+    #expect(
+      try grids(
+        "Kommune      Antal\nFanø            1\nSamsø -\nÆrø             4\nLæsø            5\n")
+        == [
+          [["Kommune", "Antal"], ["Fanø", "1"], ["Samsø -", ""], ["Ærø", "4"], ["Læsø", "5"]]
+        ])
+    let meeting =
+      "Kommune           Antal\nRingkøbing-Skjern -\nFanø             10\nÆrø               3\n"
+    #expect(try grids(meeting).isEmpty)
+    #expect(
+      try TextNotice.read(meeting, isMarkdown: false).diagnostics.map(\.id) == [.columnsUnpaired])
+  }
+
   @Test(
     "Where a figure may belong to two columns, there is no table and an error",
     arguments: [

@@ -89,6 +89,8 @@ extension AlignedTable {
     guard row.columns.first == 0, let stretch = lines[row.line].stretches.first else {
       return false
     }
+    // A dash apart from the name is the sign of a figure that is not there.
     return stretch.bytes.count > 1 && bytes[stretch.bytes.upperBound - 1] == 0x2D
+      && bytes[stretch.bytes.upperBound - 2] > 0x20
   }
 }

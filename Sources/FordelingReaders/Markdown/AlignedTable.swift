@@ -96,7 +96,7 @@ struct AlignedTable {
     guard let first = lines[at].stretches.first, let last = lines[at].stretches.last,
       first.columns.lowerBound == extents[0].lowerBound,
       let word = TextColumns(bytes, last.bytes, minimumGap: 1).stretches.last,
-      NumberShape.isNumber(bytes, word.bytes)
+      NumberShape.isNumberOrSign(bytes, word.bytes)
     else { return }
     let start = last.columns.lowerBound
     let touched = AlignedColumns.touched(
@@ -132,13 +132,21 @@ struct AlignedTable {
       let line = lines[members[keep]]
       let isNext = members[keep] == members[keep - 1] + 1
       let isApart = !isNext && keep == last + 1 && standsApart
-      guard isNext || isApart, line.kind == .text, line.stretches.count == 1,
-        line.stretches[0].columns.lowerBound == extents[0].lowerBound,
-        line.stretches[0].columns.upperBound <= extents[1].lowerBound, !endsSentence(line)
+      guard isNext || isApart, line.kind == .text, !endsSentence(line),
+        isName(line, extents) || (isNext && isLikeRow(line, extents))
       else { break }
       keep += 1
     }
     members.removeLast(members.count - keep)
+  }
+
+  /// Whether a line has a text below the names and others in columns of their own: a row whose figure
+  /// cannot be read.
+  private func isLikeRow(_ line: AlignedLine, _ extents: [Range<Int>]) -> Bool {
+    let touched = line.stretches.map { AlignedColumns.touched($0.columns, extents) }
+    return touched.count > 1 && touched.allSatisfy { $0.count == 1 }
+      && Set(touched).count == touched.count
+      && line.stretches[0].columns.lowerBound == extents[0].lowerBound
   }
 
   private func standsApart(after previous: AlignedTable?) -> Bool {
@@ -230,6 +238,7 @@ struct AlignedTable {
       } else if line.kind == .text || isHeadingAlone(at),
         let places = placeHeading(line, below)
       {
+        names = rowsBelowHeading(line, places) + names
         headings.insert(Heading(line: at, places: places), at: 0)
         addLabels(line, places, to: &below)
       } else {
@@ -249,6 +258,23 @@ struct AlignedTable {
     }
     members.insert(contentsOf: names, at: 0)
     findCrossing()
+  }
+
+  /// The lines that were taken for the heading's and are rows whose figures cannot be read: both they and
+  /// the line above have a text for the names and for another column.
+  ///
+  /// The second line of a heading begins with a small letter or a digit, if it has anything above the names.
+  private mutating func rowsBelowHeading(_ line: AlignedLine, _ places: [Range<Int>]) -> [Int] {
+    guard places.first == 0..<1, places.count > 1 else { return [] }
+    let rows = headings.filter { heading in
+      guard heading.places.first == 0..<1,
+        !Set(heading.places.dropFirst()).isDisjoint(with: places.dropFirst())
+      else { return false }
+      let first = bytes[lines[heading.line].stretches[0].bytes.lowerBound]
+      return first >= 0x80 || (first >= 0x41 && first <= 0x5A)
+    }.map(\.line)
+    headings.removeAll { rows.contains($0.line) }
+    return rows
   }
 
   /// Whether a figure alone right above the first row, with another text above it, is the last line of a
