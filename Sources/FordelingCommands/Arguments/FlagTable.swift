@@ -48,7 +48,8 @@ extension Flag {
     name: "strict",
     summary: """
       Let every change count for the exit code: names written otherwise, notes, headings and the \
-      text; with --key, every other way of writing the same value.
+      text; with --key, every other way of writing the same value, and columns that moved or were renamed. \
+      Rows in another order never count.
       """)
 
   static let series = Flag(
