@@ -30,8 +30,10 @@ let package = Package(
 
     .target(name: "FordelingModel", swiftSettings: strict),
     .target(
+      name: "FordelingDigest", dependencies: ["CLibMD"], swiftSettings: strictMemory),
+    .target(
       name: "FordelingReaders",
-      dependencies: ["FordelingModel", "CLibXML2", "CLibMD"],
+      dependencies: ["FordelingModel", "FordelingDigest", "CLibXML2"],
       swiftSettings: strictMemory),
     .target(
       name: "FordelingNormalizer",
@@ -51,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "FordelingArchive",
-      dependencies: ["FordelingModel", "CSQLite"],
+      dependencies: ["FordelingModel", "FordelingDigest", "CSQLite"],
       swiftSettings: strictMemory),
     .target(
       name: "Fordeling",
@@ -62,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "FordelingCommands",
-      dependencies: ["Fordeling", "FordelingReaders"],
+      dependencies: ["Fordeling", "FordelingDigest", "FordelingReaders"],
       swiftSettings: strictMemory),
     .executableTarget(
       name: "FordelingTool",
@@ -98,11 +100,14 @@ let package = Package(
       name: "FordelingDiffTests", dependencies: ["Fordeling", "FordelingTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FordelingArchiveTests", dependencies: ["FordelingArchive", "FordelingModel"],
+      name: "FordelingArchiveTests",
+      dependencies: ["FordelingArchive", "FordelingDigest", "FordelingModel"],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingCommandsTests",
-      dependencies: ["FordelingCommands", "Fordeling", "FordelingArchive", "FordelingReaders"],
+      dependencies: [
+        "FordelingCommands", "Fordeling", "FordelingArchive", "FordelingDigest", "FordelingReaders",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "FordelingEndToEndTests", dependencies: ["FordelingTool"], swiftSettings: strict),

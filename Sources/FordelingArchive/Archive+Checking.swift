@@ -17,7 +17,7 @@ extension Archive {
     try database.rows("SELECT sha256 FROM originals ORDER BY sha256") { $0.text(0) }
   }
 
-  /// The bytes that are stored under a digest.
+  /// The bytes that are stored under a digest, whether or not they have it; empty when there are none.
   public func content(ofDigest digest: String) throws(ArchiveError) -> [UInt8] {
     try database.first("SELECT content FROM originals WHERE sha256 = ?1", .text(digest)) {
       $0.bytes(0)

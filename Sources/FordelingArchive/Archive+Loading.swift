@@ -1,16 +1,16 @@
+import FordelingDigest
 public import FordelingModel
 
 // How what was stored comes out again.
 extension Archive {
-  /// The bytes of a revision's notice.
+  /// The bytes of a revision's notice, checked against their digest: what a disk or another program
+  /// has altered is never taken for the notice.
   ///
-  /// - Throws: ``ArchiveError`` when they are not there.
+  /// - Throws: ``ArchiveError`` when they are not there, or not those that were stored.
   public func original(of revision: Revision) throws(ArchiveError) -> [UInt8] {
-    let content = try database.first(
-      "SELECT content FROM originals WHERE sha256 = ?1", .text(revision.sha256)
-    ) { $0.bytes(0) }
-    guard let content else {
-      throw ArchiveError(.damaged(text: "\(revision.name) has no bytes"), path: path)
+    let content = try content(ofDigest: revision.sha256)
+    guard Digest.sha256(content) == revision.sha256 else {
+      throw ArchiveError(.alteredBytes(series: revision.series, label: revision.label), path: path)
     }
     return content
   }

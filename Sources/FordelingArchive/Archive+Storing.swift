@@ -1,3 +1,4 @@
+import FordelingDigest
 public import FordelingModel
 
 // How notices come into the archive. Each call does all of its work or nothing.
@@ -31,6 +32,33 @@ extension Archive {
       }
       return .stored(stored)
     }
+  }
+
+  /// Puts the bytes of a notice back where the archive has others under their digest, or none. The
+  /// files of its revisions then have to be written anew.
+  ///
+  /// - Returns: Whether there was anything to put back.
+  /// - Throws: ``ArchiveError`` when it cannot be written; nothing is then changed.
+  public func restoreOriginal(_ content: [UInt8], sha256: String) throws(ArchiveError) -> Bool {
+    let known = try database.first(
+      "SELECT 1 FROM readings WHERE sha256 = ?1 LIMIT 1", .text(sha256)
+    ) { $0.integer(0) }
+    if known == nil { return false }
+    if try self.content(ofDigest: sha256) == content { return false }
+    guard Digest.sha256(content) == sha256 else { return false }
+    try database.transaction { () throws(ArchiveError) in
+      try database.run(
+        """
+        INSERT INTO originals (sha256, bytes, content) VALUES (?1, ?2, ?3)
+        ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes, content = excluded.content
+        """, .text(sha256), .integer(content.count), .blob(content))
+      try database.run(
+        """
+        UPDATE revisions SET files_written = 0
+        WHERE reading_id IN (SELECT id FROM readings WHERE sha256 = ?1)
+        """, .text(sha256))
+    }
+    return true
   }
 
   /// Puts another reading in the place of the one a revision has. Its files, and those of the other

@@ -20,6 +20,8 @@ public struct ArchiveError: Error, Sendable, Hashable {
     case readOnly
     /// What is stored cannot be understood.
     case damaged(text: String)
+    /// The bytes of a revision's notice are not those that were stored.
+    case alteredBytes(series: String, label: String)
     /// Anything else that SQLite reports.
     case failed(text: String)
   }
@@ -58,8 +60,28 @@ public struct ArchiveError: Error, Sendable, Hashable {
       "the archive cannot be written; check the permissions of the file and its folder"
     case .damaged(let text):
       "the archive is damaged: \(text); take it from a backup, or see what 'fordeling verify' finds"
+    case .alteredBytes(let series, let label):
+      "the stored bytes of \(series)@\(label) are damaged; "
+        + Self.restoring(series: series, label: label)
     case .failed(let text):
       "the archive failed: \(text)"
     }
+  }
+
+  /// What to do about damaged bytes of a revision.
+  package static func restoring(series: String, label: String) -> String {
+    let names = [series, label].map { name in
+      let isPlain = name.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
+          UInt8(ascii: "_"), 0x80...:
+          true
+        default: false
+        }
+      }
+      return isPlain ? name : "\"\(name)\""
+    }
+    return "'fordeling ingest --series \(names[0]) --revision \(names[1]) FILE' with the original "
+      + "file brings them back"
   }
 }

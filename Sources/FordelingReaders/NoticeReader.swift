@@ -1,3 +1,4 @@
+import FordelingDigest
 public import FordelingModel
 
 /// Reads a notice of any format: bytes in, a `Notice` out.

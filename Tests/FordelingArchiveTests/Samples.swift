@@ -1,3 +1,4 @@
+import FordelingDigest
 import FordelingModel
 import Glibc
 
@@ -9,11 +10,8 @@ enum Samples {
   static let fanoe = MunicipalityName(code: "0563", name: "Fanø", region: "Syddanmark")
   static let laesoe = MunicipalityName(code: "0825", name: "Læsø", region: "Nordjylland")
 
-  /// A digest of the right length that belongs to a short text.
-  static func digest(_ text: String) -> String {
-    let digits = text.utf8.map { String($0, radix: 16) }.joined()
-    return String((digits + String(repeating: "0", count: 64)).prefix(64))
-  }
+  /// The digest of a text.
+  static func digest(_ text: String) -> String { Digest.sha256(Array(text.utf8)) }
 
   static func extraction(_ text: String, value: String = "3", file: String = "a.md") -> Extraction {
     Extraction(

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingDigest
 import Testing
 
 @testable import FordelingCommands
@@ -134,10 +135,11 @@ import Testing
     #expect(ended.run() == .failed)
     let archive = try Archive(path: "\(folder.path)/Output/fordeling.sqlite", mode: .existing)
     let revision = try #require(try archive.revision("r1", of: "s"))
+    let unwritten = Array("0563=5\n".utf8)
     _ = try archive.store(
       NewRevision(
-        series: "s", content: Array("0563=4\n".utf8),
-        sha256: revision.sha256.replacing("0", with: "1"), options: ReadingOptions(),
+        series: "s", content: unwritten, sha256: Digest.sha256(unwritten),
+        options: ReadingOptions(),
         extraction: try archive.extraction(of: revision), version: Version.current))
     try folder.write("half", to: "Output/s/.x.1.tmp")
     try folder.files.createFolders("Output/s/r2")

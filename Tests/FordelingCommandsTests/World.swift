@@ -1,5 +1,5 @@
 import Fordeling
-import FordelingReaders
+import FordelingDigest
 import Glibc
 
 @testable import FordelingCommands

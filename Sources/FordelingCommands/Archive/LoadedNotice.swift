@@ -1,5 +1,5 @@
 import Fordeling
-import FordelingReaders
+import FordelingDigest
 
 /// A notice that was read and understood.
 struct LoadedNotice: Sendable {
@@ -21,6 +21,8 @@ enum LoadFailure: Error, Sendable {
   case reader(ReaderError)
   /// It has no allocations, or someone has to choose; what was noticed before comes with it.
   case parser(ParserError, [Diagnostic])
+  /// Its bytes in the archive are damaged.
+  case damaged(DamagedBytes)
 }
 
 /// Reads notices, on any thread.
@@ -81,6 +83,8 @@ extension CommandEnvironment {
       tell(printer.error(error.message, file: error.path))
     case .reader(let error):
       tell(printer.error(error.message, file: path, at: error.source))
+    case .damaged(let damage):
+      tell(printer.error(damage.text, file: path))
     case .parser(let error, let diagnostics):
       tell(diagnostics, file: path)
       tell(printer.error(error.message, file: path, at: error.source))

@@ -8,6 +8,8 @@ struct ReadRevision: Sendable {
   var extraction: Extraction
   /// Its notice, for the prose; nil when this version cannot read it any more.
   var notice: Notice?
+  /// What is wrong with the stored bytes of the notice, and what to do; nil when they are whole.
+  var damage: String?
 }
 
 /// Writes the output folder from the archive. The folder must be locked meanwhile.
@@ -21,12 +23,17 @@ struct OutputWriter {
 
   /// A revision with what the archive has of it.
   func read(_ revision: Revision) throws(CommandError) -> ReadRevision {
-    let (extraction, bytes) = try inArchive { () throws(ArchiveError) in
-      (try archive.extraction(of: revision), try archive.original(of: revision))
+    let extraction = try inArchive { () throws(ArchiveError) in
+      try archive.extraction(of: revision)
     }
-    return ReadRevision(
-      revision: revision, extraction: extraction,
-      notice: try? loader.steps.read(bytes, revision.file, true))
+    switch try archive.checkedOriginal(of: revision) {
+    case .success(let bytes):
+      return ReadRevision(
+        revision: revision, extraction: extraction,
+        notice: try? loader.steps.read(bytes, revision.file, true))
+    case .failure(let damage):
+      return ReadRevision(revision: revision, extraction: extraction, damage: damage.text)
+    }
   }
 
   /// Writes the files of a revision, and what changed between it and the one before.
@@ -40,10 +47,12 @@ struct OutputWriter {
     } + (try old.map { (old) throws(CommandError) in try writeChanges(from: old, to: new) } ?? [])
   }
 
-  /// Writes what changed between two neighbors.
+  /// Writes what changed between two neighbors. Where the bytes of one are damaged its prose is not
+  /// known, and what was written before stays.
   func writeChanges(
     from old: ReadRevision, to new: ReadRevision
   ) throws(CommandError) -> [String] {
+    if old.damage != nil || new.damage != nil { return [] }
     let files = RevisionChanges.files(from: old, to: new)
     return try inFiles { () throws(FileError) in
       try output.write(files, to: output.changesFolder(of: new.revision.series))
@@ -107,6 +116,26 @@ struct WrittenRevisions {
   mutating func add(_ revision: Revision, _ files: [String]) {
     revisions.append(revision)
     self.files += files
+  }
+}
+
+/// What is wrong with the stored bytes of a revision, and what to do.
+struct DamagedBytes: Error {
+  /// The sentence.
+  var text: String
+}
+
+extension Archive {
+  /// The bytes of a revision's notice, or what is wrong with them.
+  ///
+  /// - Throws: ``CommandError`` when the archive cannot be read at all.
+  func checkedOriginal(
+    of revision: Revision
+  ) throws(CommandError) -> Result<[UInt8], DamagedBytes> {
+    do throws(ArchiveError) { return .success(try original(of: revision)) } catch {
+      guard case .alteredBytes = error.problem else { throw CommandError(error) }
+      return .failure(DamagedBytes(text: error.message))
+    }
   }
 }
 

@@ -11,6 +11,11 @@ enum RevisionChanges {
     }
   }
 
+  /// The names of these files.
+  static func fileNames(from old: Revision, to new: Revision) -> [String] {
+    ["md", "json"].map { "\(name(from: old, to: new)).\($0)" }
+  }
+
   /// The name of the files without their ending.
   static func name(from old: Revision, to new: Revision) -> String {
     "\(old.label)..\(new.label)"

@@ -59,9 +59,12 @@ struct ComparedArgument {
         message: "the series '\(series)' has no revision '\(label)'"
           + (hint.isEmpty ? "; 'fordeling history \(series)' lists them" : hint))
     }
-    return try OutputWriter(
+    let read = try OutputWriter(
       archive: archive, output: OutputFolder(path: place.output, files: environment.files),
       loader: NoticeLoader(environment)
     ).read(found)
+    // Without its bytes the prose could not be compared, and all would seem to be.
+    if let damage = read.damage { throw .failed(subject: place.archive, message: damage) }
+    return read
   }
 }

@@ -1,5 +1,5 @@
 import Fordeling
-import FordelingReaders
+import FordelingDigest
 
 /// Compares two CSV files by the columns of a key.
 struct KeyedDiff {

@@ -76,7 +76,8 @@ final class Ingest {
     return max(
       code,
       try environment.files.locked(writer.output.path) { () throws(CommandError) in
-        try store(new, notice: loaded.notice, path: path, writer)
+        try restore(new, path: path, writer)
+        return try store(new, notice: loaded.notice, path: path, writer)
       })
   }
 
@@ -87,6 +88,20 @@ final class Ingest {
       try writer.finish(written)
     }
     written = WrittenRevisions()
+  }
+
+  /// Puts the notice's bytes back where the archive has damaged ones.
+  private func restore(
+    _ new: NewRevision, path: String, _ writer: OutputWriter
+  ) throws(CommandError) {
+    let isRestored = try inArchive { () throws(ArchiveError) in
+      try writer.archive.restoreOriginal(new.content, sha256: new.sha256)
+    }
+    guard isRestored else { return }
+    remark("the archive had damaged bytes of this notice; they are whole again", path)
+    let mended = try writer.mend()
+    written.revisions += mended.revisions
+    written.files += mended.files
   }
 
   private func store(
@@ -135,7 +150,12 @@ final class Ingest {
     }
     if new.extraction.hasErrors { remark("stored in spite of its errors", path) }
     try environment.printData("stored \(revision.name)\n")
-    if let previous {
+    if let previous, let damage = previous.damage {
+      code = .reported
+      environment.tell(
+        environment.printer.error(
+          "\(damage); what changed since then is told and written only after that", file: path))
+    } else if let previous {
       if try isReadDifferently(previous.revision, as: previous.extraction, writer) {
         code = .reported
         remark(

@@ -1,5 +1,5 @@
 import Fordeling
-import FordelingReaders
+import FordelingDigest
 
 /// The files of one revision, made from what was read: the same bytes on every machine.
 enum RevisionFiles {

@@ -65,13 +65,11 @@ final class Regenerate {
     let archive = writer.archive
     var stored: [StoredNotice] = []
     for revision in revisions {
-      try inArchive { () throws(ArchiveError) in
-        stored.append(
-          StoredNotice(
-            revision: revision, bytes: try archive.original(of: revision),
-            // What is stored may be damaged: then it is what is read now that counts.
-            extraction: try? archive.extraction(of: revision)))
-      }
+      stored.append(
+        StoredNotice(
+          revision: revision, bytes: try archive.checkedOriginal(of: revision),
+          // What is stored may be damaged: then it is what is read now that counts.
+          extraction: try? archive.extraction(of: revision)))
     }
     let (loader, output) = (writer.loader, writer.output)
     return Parallel.map(stored, jobs: jobs) { RenewedRevision($0, loader: loader, output: output) }
@@ -85,10 +83,13 @@ final class Regenerate {
     if let failure = renewed.failure {
       unreadable += 1
       environment.tell(failure, path: revision.name)
-      environment.tell(
-        environment.printer.error(
-          "this version cannot read the notice any more; what was read before is kept",
-          file: revision.name))
+      let kept =
+        if case .damaged = failure {
+          "the notice is not read again; what was read before is kept"
+        } else {
+          "this version cannot read the notice any more; what was read before is kept"
+        }
+      environment.tell(environment.printer.error(kept, file: revision.name))
       return renewed.current
     }
     guard let current = renewed.current else { return nil }
@@ -127,7 +128,7 @@ final class Regenerate {
   private func writeChanges(_ read: [ReadRevision?]) throws(CommandError) {
     let pairs = zip(read, read.dropFirst()).compactMap { old, new in
       old.flatMap { old in new.map { (old: old, new: $0) } }
-    }
+    }.filter { $0.old.damage == nil && $0.new.damage == nil }
     let output = writer.output
     let results = Parallel.map(pairs, jobs: jobs) { pair -> Result<[String], FileError> in
       let files = RevisionChanges.files(from: pair.old, to: pair.new)

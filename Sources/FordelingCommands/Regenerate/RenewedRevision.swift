@@ -4,10 +4,36 @@ import Fordeling
 struct StoredNotice: Sendable {
   /// The revision.
   var revision: Revision
-  /// The notice's bytes.
-  var bytes: [UInt8]
+  /// The notice's bytes, or what is wrong with them.
+  var bytes: Result<[UInt8], DamagedBytes>
   /// What was read from it then; nil when that cannot be understood any more.
   var extraction: Extraction?
+}
+
+extension StoredNotice {
+  /// The revision as it is stored, for when its notice cannot be read and understood again.
+  func unread(extraction: Extraction, loader: NoticeLoader) -> ReadRevision {
+    switch bytes {
+    case .success(let bytes):
+      ReadRevision(
+        revision: revision, extraction: extraction,
+        notice: try? loader.steps.read(bytes, revision.file, true))
+    case .failure(let damage):
+      ReadRevision(revision: revision, extraction: extraction, damage: damage.text)
+    }
+  }
+}
+
+extension NoticeLoader {
+  /// Reads a stored notice again.
+  func load(_ stored: StoredNotice) -> Result<LoadedNotice, LoadFailure> {
+    switch stored.bytes {
+    case .success(let bytes):
+      load(bytes, file: stored.revision.file, options: stored.revision.options.forExtraction)
+    case .failure(let damage):
+      .failure(.damaged(damage))
+    }
+  }
 }
 
 /// A stored notice, read again. Made on any thread; only what agrees with the archive is written there.
@@ -30,9 +56,7 @@ struct RenewedRevision: Sendable {
   /// Reads a notice again, and writes its files when they can be written at once.
   init(_ stored: StoredNotice, loader: NoticeLoader, output: OutputFolder) {
     revision = stored.revision
-    switch loader.load(
-      stored.bytes, file: stored.revision.file, options: stored.revision.options.forExtraction)
-    {
+    switch loader.load(stored) {
     case .success(let loaded):
       current = ReadRevision(
         revision: stored.revision, extraction: loaded.extraction, notice: loaded.notice)
@@ -40,11 +64,7 @@ struct RenewedRevision: Sendable {
       if isDifferent { old = stored.extraction }
     case .failure(let reason):
       failure = reason
-      current = stored.extraction.map {
-        ReadRevision(
-          revision: stored.revision, extraction: $0,
-          notice: try? loader.steps.read(stored.bytes, stored.revision.file, true))
-      }
+      current = stored.extraction.map { stored.unread(extraction: $0, loader: loader) }
     }
     do throws(FileError) {
       let folder = output.folder(of: revision)

@@ -1,5 +1,5 @@
 import Fordeling
-import FordelingReaders
+import FordelingDigest
 
 /// Checks an archive and its outputs without changing either.
 struct Verification {
@@ -21,8 +21,8 @@ struct Verification {
     var findings = try inArchive { () throws(ArchiveError) in try databaseFindings() }
     // Whatever else would be asked of a broken database would only repeat that it is broken.
     if findings.contains(where: { $0.kind == .integrity }) { return (findings, 0) }
-    findings += try inArchive { () throws(ArchiveError) in try digestFindings() }
     let revisions = try inArchive { () throws(ArchiveError) in try archive.revisions() }
+    findings += try inArchive { () throws(ArchiveError) in try digestFindings(revisions) }
     for revision in revisions where !revision.hasFiles {
       findings.append(
         Finding(
@@ -35,6 +35,10 @@ struct Verification {
     ]
     findings += compare(expected)
     var folders: [String: Set<String>] = [:]
+    for (old, new) in zip(revisions, revisions.dropFirst()) where old.isSameSeries(as: new) {
+      folders[output.changesFolder(of: new.series), default: []]
+        .formUnion(RevisionChanges.fileNames(from: old, to: new))
+    }
     var last: ReadRevision?
     let piece = jobs * 16
     for start in stride(from: 0, to: revisions.count, by: piece) {
@@ -47,11 +51,13 @@ struct Verification {
         }
         let folder = output.folder(of: read.revision)
         for file in result.files { expected["\(folder)/\(file.name)"] = file.bytes }
-        if let old = last, old.revision.series.utf8.elementsEqual(read.revision.series.utf8) {
+        // Without the prose of both nobody can say what these files should be.
+        if let old = last, old.revision.isSameSeries(as: read.revision), old.damage == nil,
+          read.damage == nil
+        {
           let changes = output.changesFolder(of: read.revision.series)
           for file in RevisionChanges.files(from: old, to: read) {
             expected["\(changes)/\(file.name)"] = file.bytes
-            folders[changes, default: []].insert(file.name)
           }
         }
         last = read
@@ -78,16 +84,19 @@ struct Verification {
     }
   }
 
-  private func digestFindings() throws(ArchiveError) -> [Finding] {
+  private func digestFindings(_ revisions: [Revision]) throws(ArchiveError) -> [Finding] {
     var findings: [Finding] = []
     for digest in try archive.digests() {
       let found = Digest.sha256(try archive.content(ofDigest: digest))
-      if found != digest {
-        findings.append(
-          Finding(
-            kind: .digestMismatch, subject: archivePath,
-            message: "the bytes stored as \(digest) have the digest \(found)"))
-      }
+      if found == digest { continue }
+      let owner = revisions.first { $0.sha256 == digest }
+      findings.append(
+        Finding(
+          kind: .digestMismatch, subject: archivePath,
+          message: "the bytes stored as \(digest) have the digest \(found)"
+            + (owner.map {
+              "; " + ArchiveError.restoring(series: $0.series, label: $0.label)
+            } ?? "; no revision has them")))
     }
     return findings
   }
@@ -101,10 +110,10 @@ struct Verification {
   private func check(_ revisions: [Revision]) throws(CommandError) -> [Checked] {
     var stored: [(notice: StoredNotice, problem: String?)] = []
     for revision in revisions {
-      var notice = StoredNotice(revision: revision, bytes: [], extraction: nil)
+      var notice = StoredNotice(
+        revision: revision, bytes: try archive.checkedOriginal(of: revision), extraction: nil)
       var problem: String?
       do throws(ArchiveError) {
-        notice.bytes = try archive.original(of: revision)
         notice.extraction = try archive.extraction(of: revision)
       } catch {
         guard case .damaged(let text) = error.problem else { throw CommandError(error) }
@@ -127,12 +136,10 @@ struct Verification {
         files: [],
         findings: [Finding(kind: .readingDiffers, subject: revision.name, message: text)])
     }
-    var notice: Notice?
-    switch loader.load(
-      stored.bytes, file: revision.file, options: revision.options.forExtraction)
-    {
+    let read: ReadRevision
+    switch loader.load(stored) {
     case .success(let fresh):
-      notice = fresh.notice
+      read = ReadRevision(revision: revision, extraction: extraction, notice: fresh.notice)
       if !extraction.isSame(as: fresh.extraction) {
         findings.append(
           Finding(
@@ -140,16 +147,18 @@ struct Verification {
             message: "stored by version \(revision.version), this version reads it differently"
               + difference(extraction, fresh.extraction) + "; see 'fordeling regenerate'"))
       }
+    case .failure(.damaged):
+      // Told already with its digest.
+      read = stored.unread(extraction: extraction, loader: loader)
     case .failure:
-      notice = try? loader.steps.read(stored.bytes, revision.file, true)
+      read = stored.unread(extraction: extraction, loader: loader)
       findings.append(
         Finding(
           kind: .readingImpossible, subject: revision.name,
           message: "this version cannot read the notice"))
     }
     return Checked(
-      read: ReadRevision(revision: revision, extraction: extraction, notice: notice),
-      files: RevisionFiles.make(extraction, revision: revision), findings: findings)
+      read: read, files: RevisionFiles.make(extraction, revision: revision), findings: findings)
   }
 
   /// The first figure that differs, as the end of a sentence.
@@ -162,4 +171,9 @@ struct Verification {
     }
     return ""
   }
+}
+
+extension Revision {
+  /// Whether both belong to one series.
+  func isSameSeries(as other: Revision) -> Bool { series.utf8.elementsEqual(other.series.utf8) }
 }
