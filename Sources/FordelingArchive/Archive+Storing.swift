@@ -16,6 +16,9 @@ extension Archive {
         if newest.options == new.options { return .unchanged(newest) }
         if new.label == nil { return .otherOptions(newest) }
       }
+      if let similar = try similarName(new, isNewSeries: newest == nil) {
+        return .similarName(similar)
+      }
       let reading = try storeReading(new)
       try database.run(
         "INSERT INTO series (name) VALUES (?1) ON CONFLICT (name) DO NOTHING", .text(new.series))
@@ -93,12 +96,36 @@ extension Archive {
     old.sha256 == new.sha256 && old.options == new.options
   }
 
+  /// A revision whose series or label is nearly the one that would be new; nil when there is none.
+  private func similarName(
+    _ new: NewRevision, isNewSeries: Bool
+  ) throws(ArchiveError) -> Revision? {
+    // Texts that are composed otherwise are equal here, as they are for macOS.
+    if isNewSeries {
+      let name = new.series.lowercased()
+      let similar = try seriesNames().first { $0.lowercased() == name }
+      return try similar.flatMap { (series) throws(ArchiveError) in
+        try newestRevision(of: series)
+      }
+    }
+    guard let label = new.label?.lowercased() else { return nil }
+    let labels = try database.rows(
+      """
+      SELECT label FROM revisions WHERE series_id = (SELECT id FROM series WHERE name = ?1)
+      ORDER BY position
+      """, .text(new.series)
+    ) { $0.text(0) }
+    return try labels.first { $0.lowercased() == label }.flatMap { (label) throws(ArchiveError) in
+      try revision(label, of: new.series)
+    }
+  }
+
   /// The next label of the form r1, r2, … that is higher than every one there is.
   private func nextLabel(of series: String) throws(ArchiveError) -> String {
     let highest = try database.first(
       """
       SELECT max(CAST(substr(label, 2) AS INTEGER)) FROM revisions
-      WHERE series_id = (SELECT id FROM series WHERE name = ?1) AND label GLOB 'r[0-9]*'
+      WHERE series_id = (SELECT id FROM series WHERE name = ?1) AND label GLOB '[rR][0-9]*'
         AND length(label) BETWEEN 2 AND 10 AND NOT substr(label, 2) GLOB '*[^0-9]*'
       """, .text(series)
     ) { $0.integer(0) }

@@ -112,12 +112,15 @@ public enum StoreOutcome: Sendable, Hashable {
   case labelTaken(Revision)
   /// The newest revision has these bytes, but was read with other options.
   case otherOptions(Revision)
+  /// The series, or the label, would differ from that of this revision only in case or in how its
+  /// letters are composed; on some systems both would have one folder.
+  case similarName(Revision)
 
   /// The revision that it is about.
   public var revision: Revision {
     switch self {
     case .stored(let revision), .unchanged(let revision), .labelTaken(let revision),
-      .otherOptions(let revision):
+      .otherOptions(let revision), .similarName(let revision):
       revision
     }
   }

@@ -1,6 +1,7 @@
-import FordelingArchive
 import FordelingModel
 import Testing
+
+@testable import FordelingArchive
 
 @Suite struct StoringTests {
   @Test("What is stored comes out as it was, to the last field")
@@ -42,7 +43,7 @@ import Testing
       switch try archive.store(Samples.new(text)) {
       case .stored(let revision): "stored \(revision.label)"
       case .unchanged(let revision): "unchanged \(revision.label)"
-      case .labelTaken, .otherOptions: "refused"
+      case .labelTaken, .otherOptions, .similarName: "refused"
       }
     }
     #expect(names == ["stored r1", "stored r2", "stored r3", "unchanged r3", "stored r4"])
@@ -73,6 +74,39 @@ import Testing
     #expect(try archive.store(Samples.new("2018", label: "2018")) == .unchanged(taken))
     #expect(try archive.store(Samples.new("2018", series: "t")).revision.name == "t@r1")
     #expect(try archive.seriesNames() == ["s", "t"])
+  }
+
+  @Test("Names that differ only in case, or in how they are composed, are refused")
+  func similarNames() throws {
+    let file = try ArchiveFile()
+    let archive = try file.open()
+    let first = try archive.store(Samples.new("A", series: "Årlig", label: "First")).revision
+    for series in ["årlig", "ÅRLIG", "A\u{30A}rlig", "a\u{30A}rlig"] {
+      #expect(
+        try archive.store(Samples.new("B", series: series)) == .similarName(first), "\(series)")
+    }
+    for label in ["first", "FIRST"] {
+      let new = Samples.new("B", series: "Årlig", label: label)
+      #expect(try archive.store(new) == .similarName(first), "\(label)")
+    }
+    #expect(try archive.revisions() == [first])
+    #expect(try archive.count("SELECT count(*) FROM originals") == 1)
+    // The same label in another series is nothing like it, and r2 does not come after R2.
+    #expect(
+      try archive.store(Samples.new("B", series: "other", label: "first")).revision.label == "first"
+    )
+    #expect(
+      try archive.store(Samples.new("B", series: "Årlig", label: "R2")).revision.label == "R2")
+    #expect(try archive.store(Samples.new("C", series: "Årlig")).revision.label == "r3")
+    // An archive that has both goes on with both.
+    try archive.database.execute("INSERT INTO series (name) VALUES ('OTHER')")
+    try archive.database.execute(
+      """
+      INSERT INTO revisions (series_id, position, label, reading_id, errors_accepted)
+      SELECT (SELECT id FROM series WHERE name = 'OTHER'), 1, 'r1', max(id), 0 FROM readings
+      """)
+    #expect(try archive.store(Samples.new("D", series: "OTHER")).revision.name == "OTHER@r2")
+    #expect(try archive.store(Samples.new("D", series: "other")).revision.name == "other@r1")
   }
 
   @Test("The same bytes with other options are a revision only under a label of their own")

@@ -47,6 +47,23 @@ import Testing
     #expect(!inodes.contains(0))
   }
 
+  @Test func namesThatDifferOnlyInCaseAreRefused() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    try folder.write("0563=4\n", to: "b.txt")
+    #expect(ingest(folder, "--series", "aula", "a.txt").run() == .done)
+    let series = ingest(folder, "--series", "Aula", "b.txt")
+    #expect(series.run() == .failed)
+    #expect(series.output.text.isEmpty)
+    #expect(series.error.text.contains("b.txt: error: the series 'Aula' would differ from 'aula'"))
+    #expect(series.error.text.contains("give '--series aula'"))
+    let label = ingest(folder, "--series", "aula", "--revision", "R1", "b.txt")
+    #expect(label.run() == .failed)
+    #expect(label.error.text.contains("the revision 'R1' would differ from 'r1'"))
+    #expect(try folder.files.names(in: "Output") == ["README.md", "aula", "fordeling.sqlite"])
+    #expect(try folder.files.names(in: "Output/aula") == ["r1"])
+  }
+
   @Test func filesThatWereChangedAreWrittenAgain() throws {
     let folder = try TemporaryFolder()
     try folder.write("0563=3\n", to: "a.txt")

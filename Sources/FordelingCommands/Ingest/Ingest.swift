@@ -123,6 +123,18 @@ final class Ingest {
             + (flags.isEmpty ? "without such flags" : "with \(flags)")
             + "; give --revision to store this reading beside it", file: path))
       return .failed
+    case .similarName:
+      let isSeries = !revision.series.utf8.elementsEqual(new.series.utf8)
+      let (given, known) =
+        isSeries ? (new.series, revision.series) : (new.label ?? "", revision.label)
+      environment.tell(
+        environment.printer.error(
+          "the \(isSeries ? "series" : "revision") '\(given)' would differ from '\(known)', which "
+            + "is there, only in case or in how its letters are composed, and on some systems both "
+            + "would have one folder; give "
+            + (isSeries ? "'--series \(known)' or another name" : "another --revision"),
+          file: path))
+      return .failed
     case .unchanged:
       return try keep(revision, new, path: path, writer)
     case .stored:
