@@ -38,6 +38,20 @@ extension Archive {
       .integer(revision.position + offset))
   }
 
+  /// The label of the newest revision before another in its series that has the same bytes; nil when
+  /// there is none.
+  public func earlierLabel(ofSameBytesAs revision: Revision) throws(ArchiveError) -> String? {
+    // CROSS JOIN keeps the order, from the few readings of these bytes to their revisions.
+    try database.first(
+      """
+      SELECT revisions.label FROM readings CROSS JOIN revisions ON reading_id = readings.id
+      WHERE readings.sha256 = ?1 AND position < ?2
+        AND series_id = (SELECT id FROM series WHERE name = ?3)
+      ORDER BY position DESC LIMIT 1
+      """, .text(revision.sha256), .integer(revision.position), .text(revision.series)
+    ) { $0.text(0) }
+  }
+
   /// The revisions whose files are not known to have been written.
   package func revisionsWithoutFiles() throws(ArchiveError) -> [Revision] {
     let found = try database.rows(

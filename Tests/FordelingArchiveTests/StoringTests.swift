@@ -55,6 +55,10 @@ import Testing
     #expect(
       try archive.texts("SELECT about || ' ' || reason FROM decisions WHERE revision = 'r1'")
         == ["name name"])
+    let earlier = try archive.revisions(of: "s").map { try archive.earlierLabel(ofSameBytesAs: $0) }
+    #expect(earlier == [nil, nil, "r1", "r2"])
+    let other = try archive.store(Samples.new("A", series: "t")).revision
+    #expect(try archive.earlierLabel(ofSameBytesAs: other) == nil)
   }
 
   @Test("Labels count on from the highest, and one label is one notice")

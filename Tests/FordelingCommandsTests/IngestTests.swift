@@ -47,6 +47,25 @@ import Testing
     #expect(!inodes.contains(0))
   }
 
+  @Test func bytesOfAnOlderRevisionAreToldAsSuch() throws {
+    let folder = try TemporaryFolder()
+    try folder.files.createFolders("in")
+    try folder.write("0563=3\n", to: "in/a.txt")
+    try folder.write("0563=4\n", to: "in/b.txt")
+    let first = ingest(folder, "--series", "s", "in")
+    #expect(first.run() == .done)
+    #expect(first.error.text.isEmpty)
+    let second = ingest(folder, "--series", "s", "in")
+    #expect(second.run() == .done)
+    #expect(stored(second) == ["stored s@r3", "stored s@r4"])
+    for (path, label, earlier) in [("in/a.txt", "r3", "r1"), ("in/b.txt", "r4", "r2")] {
+      #expect(
+        second.error.text.contains(
+          "\(path): note: s@\(label) has the bytes of s@\(earlier), with others between"),
+        "\(second.error.text)")
+    }
+  }
+
   @Test func namesThatDifferOnlyInCaseAreRefused() throws {
     let folder = try TemporaryFolder()
     try folder.write("0563=3\n", to: "a.txt")

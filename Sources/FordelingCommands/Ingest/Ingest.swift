@@ -161,6 +161,7 @@ final class Ingest {
           + "regenerate writes its files")
     }
     if new.extraction.hasErrors { remark("stored in spite of its errors", path) }
+    try tellEarlier(revision, path: path, writer)
     try environment.printData("stored \(revision.name)\n")
     if let previous, let damage = previous.damage {
       code = .reported
@@ -231,6 +232,20 @@ final class Ingest {
     }
     try environment.printData("unchanged \(revision.name)\n")
     return code
+  }
+
+  /// Tells when an older revision has the same bytes: a notice that was taken back, or a folder that
+  /// was given twice.
+  private func tellEarlier(
+    _ revision: Revision, path: String, _ writer: OutputWriter
+  ) throws(CommandError) {
+    let earlier = try inArchive { () throws(ArchiveError) in
+      try writer.archive.earlierLabel(ofSameBytesAs: revision)
+    }
+    guard let earlier else { return }
+    remark(
+      "\(revision.name) has the bytes of \(revision.series)@\(earlier), with others between; it is a "
+        + "revision of its own", path)
   }
 
   private func tellReadDifferently(_ revision: Revision, path: String) {

@@ -16,7 +16,9 @@ enum IngestCommand {
       """,
       """
       Prints 'stored SERIES@REVISION' when a notice is safe, or 'unchanged SERIES@REVISION' when \
-      its bytes are those of the newest revision. A notice with errors is not stored unless \
+      its bytes are those of the newest revision. The bytes of an older one are a revision again, and \
+      a note says so: a notice may go back to what it was. So to give a folder of several revisions \
+      of a series twice stores them twice. A notice with errors is not stored unless \
       --accept-errors is given; the others are. The worst exit code wins. What a call that was \
       ended in the middle left unwritten, the next one writes.
       """,
