@@ -5,6 +5,48 @@ enum MarkdownText {
   /// Line breaks become `<br>`. White space that a parser would trim, and control characters, become
   /// character references. What could start markup gets a backslash or a reference.
   static func escaped(_ text: String) -> [UInt8] {
+    var output: [UInt8] = []
+    append(text, to: &output)
+    return output
+  }
+
+  /// Appends the text in this form. Most texts need nothing, and are taken as they are.
+  static func append(_ text: String, to output: inout [UInt8]) {
+    if isPlain(text.utf8) {
+      output.append(contentsOf: text.utf8)
+    } else {
+      output.append(contentsOf: escapedByScalars(text))
+    }
+  }
+
+  /// Whether no byte of a text can need anything. Where that depends on more than a byte the answer
+  /// is no.
+  static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x20:
+        // At the start a parser would trim it.
+        if last == 0x20 { return false }
+      case UInt8(ascii: "."):
+        if last | 0x20 == UInt8(ascii: "w") { return false }
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "|"),
+        UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "&"),
+        UInt8(ascii: "<"), 0..<0x20, 0x7F:
+        return false
+      // The first bytes of all white space beyond ASCII.
+      case 0xC2, 0xE1...0xE3, 0xEF:
+        return false
+      default:
+        break
+      }
+      last = byte
+    }
+    return last != 0x20 || bytes.isEmpty
+  }
+
+  static func escapedByScalars(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 8)

@@ -22,7 +22,7 @@ struct MarkdownWriter {
 
   /// Writes text so that it shows as it is.
   mutating func text(_ text: String) {
-    bytes.append(contentsOf: MarkdownText.escaped(text))
+    MarkdownText.append(text, to: &bytes)
   }
 
   /// Writes a heading and the empty line after it.
@@ -47,7 +47,7 @@ struct MarkdownWriter {
   /// Writes a row of a table.
   mutating func tableRow(_ texts: [String]) {
     raw("|")
-    for text in texts { cell(MarkdownText.escaped(text)) }
+    for text in texts { cell { MarkdownText.append(text, to: &$0) } }
     raw("\n")
   }
 
@@ -56,11 +56,16 @@ struct MarkdownWriter {
 
   /// Writes one cell from Markdown that is already safe.
   mutating func cell(_ markdown: [UInt8]) {
-    if !markdown.isEmpty {
-      raw(" ")
-      bytes.append(contentsOf: markdown)
-    }
-    raw(" |")
+    cell { $0.append(contentsOf: markdown) }
+  }
+
+  /// Writes one cell, its Markdown appended by `write`.
+  mutating func cell(_ write: (inout [UInt8]) -> Void) {
+    bytes.append(UInt8(ascii: " "))
+    let start = bytes.count
+    write(&bytes)
+    if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(UInt8(ascii: "|"))
   }
 
   /// Ends a row.

@@ -36,4 +36,38 @@ import Testing
       """
     #expect(text(AllocationsMarkdown().emit(Samples.full)) == expected)
   }
+
+  @Test func textsThatNeedNothingAreTakenAsTheyAre() {
+    let pieces = [
+      "a", "W", "www", ".", ":", " ", "\n", "\r", "\0", "\t", "*", "<", "&", "æ", "–", "\u{A0}",
+      "\u{85}", "\u{2003}", "\u{3000}", "\u{FEFF}", "\u{7F}", "9",
+    ]
+    var plain = 0
+    for first in pieces {
+      for second in pieces {
+        for third in pieces + [""] {
+          let text = first + second + third
+          if MarkdownText.isPlain(text.utf8) { plain += 1 }
+          #expect(
+            MarkdownText.escaped(text) == MarkdownText.escapedByScalars(text),
+            "\(text.debugDescription)")
+        }
+      }
+    }
+    #expect(plain > 100)
+    #expect(MarkdownText.escaped("") == [])
+  }
+
+  @Test func numbersAreGroupedInThrees() {
+    for (plain, danish) in [
+      ("0", "0"), ("-0.5", "-0,5"), ("999", "999"), ("1000", "1.000"),
+      ("-1234567.50", "-1.234.567,50"),
+      ("0.001", "0,001"), ("1234.000", "1.234,000"),
+      ("999999999999999999", "999.999.999.999.999.999"),
+      ("0.999999999999999999", "0,999999999999999999"), ("100", "100"), ("-100000.1", "-100.000,1"),
+    ] {
+      #expect(DecimalNumber(plain: plain).map(DanishText.number) == danish)
+    }
+    #expect(DanishText.number(-12_345) == "-12.345")
+  }
 }

@@ -151,6 +151,21 @@ import Testing
         | Tal &amp; støtte | [r2](Tal%20%26%20st%C3%B8tte/r2/report.md) | 2018-11-01 | A\|B | 97 af 98 | 1.234 | 1 | 0 | [siden r 1](Tal%20%26%20st%C3%B8tte/changes/r%201..r2.md) | [CSV](Tal%20%26%20st%C3%B8tte/r2/allocations.csv), [Excel](Tal%20%26%20st%C3%B8tte/r2/allocations.dk.csv), [JSON](Tal%20%26%20st%C3%B8tte/r2/allocations.json), [HTML](Tal%20%26%20st%C3%B8tte/r2/report.html) |
 
         """#)
+    func sums(_ sums: [(String, String?)]) -> String {
+      var entry = entry
+      entry.sums = sums.map {
+        MeasureSum(measure: $0, sum: $1.flatMap { DecimalNumber(plain: $0) })
+      }
+      let index = text(RevisionIndex().emit([entry]))
+      return index.split(separator: " 97 af 98 | ").last?.split(separator: " | 1 | 0 |").first
+        .map(String.init) ?? ""
+    }
+    #expect(sums([("x*", "-1234567.50")]) == "-1.234.567,50")
+    #expect(
+      sums([("Antal", "999"), ("Beløb, kr.", nil)])
+        == "Antal: 999<br>Beløb, kr.: for stor til at beregne")
+    #expect(sums([("", "0.5"), ("a_b", "1000")]) == #"0,5<br>a\_b: 1.000"#)
+    #expect(sums([(" a", "1"), ("b ", "2")]) == "&#32;a: 1<br>b : 2")
     #expect(text(RevisionIndex().emit([])).contains("Her er ingen fordelinger endnu."))
   }
 }

@@ -79,6 +79,16 @@ enum SQLValue {
   }
 }
 
+extension Statement {
+  /// A text of the row, without a copy of its bytes between; empty for NULL.
+  func text(_ column: Int32) -> String {
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { return "" }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe String(
+      decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+}
+
 /// The row that a query stands at. It is only good until the query goes on.
 struct Row {
   fileprivate let statement: Statement
@@ -91,7 +101,7 @@ struct Row {
 
   /// A text; empty for NULL.
   func text(_ column: Int) -> String {
-    String(decoding: bytes(column), as: UTF8.self)
+    statement.text(place(column))
   }
 
   /// A text; nil for NULL.

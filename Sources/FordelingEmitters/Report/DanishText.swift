@@ -4,17 +4,35 @@ import FordelingModel
 enum DanishText {
   /// A number with a point between thousands and a comma before the decimals: `-1.234,50`.
   static func number(_ number: DecimalNumber) -> String {
-    let plain = number.description.utf8
-    let unsigned = plain.drop { $0 == UInt8(ascii: "-") }
-    let parts = unsigned.split(separator: UInt8(ascii: "."))
-    let whole = parts.first.map { Array($0) } ?? []
-    var text = unsigned.count < plain.count ? "-" : ""
-    for (at, digit) in whole.enumerated() {
-      if at > 0, (whole.count - at).isMultiple(of: 3) { text += "." }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    if parts.count > 1 { text += "," + String(decoding: Array(parts[1]), as: UTF8.self) }
-    return text
+    var bytes: [UInt8] = []
+    append(number, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a number in this form.
+  static func append(_ number: DecimalNumber, to bytes: inout [UInt8]) {
+    if number.significand < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.significand.magnitude
+    var place = 0
+    // The last digit comes first, and all are turned round in the end.
+    repeat {
+      let beforeComma = place - number.decimals
+      if beforeComma == 0, place > 0 {
+        bytes.append(UInt8(ascii: ","))
+      } else if beforeComma > 0, beforeComma.isMultiple(of: 3) {
+        bytes.append(UInt8(ascii: "."))
+      }
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      place += 1
+    } while rest > 0 || place <= number.decimals
+    bytes[start...].reverse()
+  }
+
+  /// Appends a count in the same form.
+  static func append(_ count: Int, to bytes: inout [UInt8]) {
+    append(DecimalNumber(count), to: &bytes)
   }
 
   /// A count in the same form.

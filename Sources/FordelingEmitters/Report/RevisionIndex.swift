@@ -62,64 +62,127 @@ package struct RevisionIndex {
       alignments: [
         .none, .none, .none, .none, .none, .trailing, .trailing, .trailing, .none, .none,
       ])
+    var series: (name: String, link: [UInt8]) = ("", [])
     for entry in entries {
-      let folder = Self.link(entry.series) + "/" + Self.link(entry.revision)
-      let found = DanishText.number(entry.found)
-      index.beginRow()
-      index.cell(MarkdownText.escaped(entry.series))
-      index.cell(
-        Array("[".utf8) + MarkdownText.escaped(entry.revision)
-          + Array("](\(folder)/report.md)".utf8))
-      index.cell(MarkdownText.escaped(entry.date ?? ""))
-      index.cell(MarkdownText.escaped(entry.title))
-      index.cell(
-        MarkdownText.escaped(entry.expected.map { "\(found) af \(DanishText.number($0))" } ?? found)
-      )
-      index.cell(MarkdownText.escaped(sums(of: entry)))
-      index.cell(MarkdownText.escaped(DanishText.number(entry.errors)))
-      index.cell(MarkdownText.escaped(DanishText.number(entry.warnings)))
-      index.cell(changes(of: entry))
-      let files = [
-        ("CSV", "allocations.csv"), ("Excel", "allocations.dk.csv"), ("JSON", "allocations.json"),
-        ("HTML", "report.html"),
-      ]
-      index.cell(
-        Array(files.map { "[\($0.0)](\(folder)/\($0.1))" }.joined(separator: ", ").utf8))
-      index.endRow()
+      if !series.name.utf8.elementsEqual(entry.series.utf8) {
+        series = (entry.series, Self.link(entry.series))
+      }
+      write(entry, seriesLink: series.link, to: &index)
     }
     return index.bytes
   }
 
+  private func write(_ entry: RevisionEntry, seriesLink: [UInt8], to index: inout MarkdownWriter) {
+    let folder = seriesLink + [UInt8(ascii: "/")] + Self.link(entry.revision)
+    index.beginRow()
+    index.cell { MarkdownText.append(entry.series, to: &$0) }
+    index.cell { cell in
+      cell.append(UInt8(ascii: "["))
+      MarkdownText.append(entry.revision, to: &cell)
+      Self.appendTarget(folder, "/report.md", to: &cell)
+    }
+    index.cell { MarkdownText.append(entry.date ?? "", to: &$0) }
+    index.cell { MarkdownText.append(entry.title, to: &$0) }
+    index.cell { cell in
+      DanishText.append(entry.found, to: &cell)
+      if let expected = entry.expected {
+        cell.append(contentsOf: " af ".utf8)
+        DanishText.append(expected, to: &cell)
+      }
+    }
+    index.cell { appendSums(of: entry, to: &$0) }
+    index.cell { DanishText.append(entry.errors, to: &$0) }
+    index.cell { DanishText.append(entry.warnings, to: &$0) }
+    index.cell { appendChanges(of: entry, seriesLink: seriesLink, to: &$0) }
+    index.cell { cell in
+      cell.append(contentsOf: "[CSV".utf8)
+      Self.appendTarget(folder, "/allocations.csv", to: &cell)
+      cell.append(contentsOf: ", [Excel".utf8)
+      Self.appendTarget(folder, "/allocations.dk.csv", to: &cell)
+      cell.append(contentsOf: ", [JSON".utf8)
+      Self.appendTarget(folder, "/allocations.json", to: &cell)
+      cell.append(contentsOf: ", [HTML".utf8)
+      Self.appendTarget(folder, "/report.html", to: &cell)
+    }
+    index.endRow()
+  }
+
   /// A link to what changed since the revision before.
-  private func changes(of entry: RevisionEntry) -> [UInt8] {
-    guard let previous = entry.previous else { return [] }
-    let file =
-      "\(Self.link(entry.series))/changes/\(Self.link("\(previous)..\(entry.revision)")).md"
-    return Array("[siden ".utf8) + MarkdownText.escaped(previous) + Array("](\(file))".utf8)
+  private func appendChanges(
+    of entry: RevisionEntry, seriesLink: [UInt8], to cell: inout [UInt8]
+  ) {
+    guard let previous = entry.previous else { return }
+    cell.append(contentsOf: "[siden ".utf8)
+    MarkdownText.append(previous, to: &cell)
+    cell.append(contentsOf: "](".utf8)
+    cell.append(contentsOf: seriesLink)
+    cell.append(contentsOf: "/changes/".utf8)
+    Self.appendLink(previous, to: &cell)
+    cell.append(contentsOf: "..".utf8)
+    Self.appendLink(entry.revision, to: &cell)
+    cell.append(contentsOf: ".md)".utf8)
+  }
+
+  private func appendSums(of entry: RevisionEntry, to cell: inout [UInt8]) {
+    let isNamed = entry.sums.count > 1
+    // What a name needs depends on what is around it, so it is only left to itself when that is nothing.
+    if isNamed, !entry.sums.allSatisfy({ MarkdownText.isPlain($0.measure.utf8) }) {
+      MarkdownText.append(sums(of: entry), to: &cell)
+      return
+    }
+    for (at, sum) in entry.sums.enumerated() {
+      if at > 0 { cell.append(contentsOf: "<br>".utf8) }
+      if isNamed, !sum.measure.isEmpty {
+        cell.append(contentsOf: sum.measure.utf8)
+        cell.append(contentsOf: ": ".utf8)
+      }
+      if let number = sum.sum {
+        DanishText.append(number, to: &cell)
+      } else {
+        cell.append(contentsOf: Self.tooLarge.utf8)
+      }
+    }
   }
 
   private func sums(of entry: RevisionEntry) -> String {
     entry.sums.map { sum in
-      let number = sum.sum.map(DanishText.number) ?? "for stor til at beregne"
-      return entry.sums.count == 1 || sum.measure.isEmpty ? number : "\(sum.measure): \(number)"
+      let number = sum.sum.map(DanishText.number) ?? Self.tooLarge
+      return sum.measure.isEmpty ? number : "\(sum.measure): \(number)"
     }.joined(separator: "\n")
   }
 
+  private static let tooLarge = "for stor til at beregne"
+
+  /// The end of a link: where it leads to.
+  private static func appendTarget(_ folder: [UInt8], _ file: String, to cell: inout [UInt8]) {
+    cell.append(contentsOf: "](".utf8)
+    cell.append(contentsOf: folder)
+    cell.append(contentsOf: file.utf8)
+    cell.append(UInt8(ascii: ")"))
+  }
+
   /// A folder's name as part of a link.
-  private static func link(_ name: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
+  private static func link(_ name: String) -> [UInt8] {
     var output: [UInt8] = []
+    appendLink(name, to: &output)
+    return output
+  }
+
+  private static func appendLink(_ name: String, to output: inout [UInt8]) {
     for byte in name.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"):
         output.append(byte)
       default:
-        output.append(contentsOf: [
-          UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)],
-        ])
+        output.append(UInt8(ascii: "%"))
+        output.append(hexadecimalDigit(byte >> 4))
+        output.append(hexadecimalDigit(byte & 15))
       }
     }
-    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
   }
 }
