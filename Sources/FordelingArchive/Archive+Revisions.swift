@@ -11,7 +11,7 @@ extension Archive {
   public func revisions(of series: String? = nil) throws(ArchiveError) -> [Revision] {
     guard let series else {
       return try withSums(
-        database.rows(Self.revisionQuery + Self.revisionOrder, make: revision), of: nil)
+        database.rows(Self.listQuery + Self.revisionOrder, make: revision), of: nil)
     }
     return try withSums(
       database.rows(
@@ -83,7 +83,14 @@ extension Archive {
     }
   }
 
-  private static let revisionQuery = """
+  private static let revisionQuery =
+    columns + "FROM revisions JOIN series ON series.id = revisions.series_id" + joins
+
+  /// The same for all revisions: series by series, so that nothing has to be sorted.
+  private static let listQuery =
+    columns + "FROM series CROSS JOIN revisions ON revisions.series_id = series.id" + joins
+
+  private static let columns = """
     SELECT revisions.id, revisions.reading_id, series.name, revisions.position, revisions.label,
       revisions.date, readings.file, readings.sha256, originals.bytes, readings.expected_set,
       readings.chosen_table, readings.chosen_measure, readings.chosen_name_column,
@@ -93,8 +100,11 @@ extension Archive {
       (SELECT count(*) FROM diagnostics
         WHERE reading_id = readings.id AND severity = 'warning'),
       revisions.errors_accepted, revisions.files_written
-    FROM revisions
-    JOIN series ON series.id = revisions.series_id
+
+    """
+
+  private static let joins = """
+
     JOIN readings ON readings.id = revisions.reading_id
     JOIN originals ON originals.sha256 = readings.sha256
 
