@@ -58,8 +58,11 @@ enum HTMLStyleCondition {
         self = .always
         return
       }
-      let isLarge = medium.contains {
-        HTMLTagNames.starts(bytes, with: "min-width", at: $0, end: medium.upperBound)
+      let bounds: [StaticString] = ["min-width", "width >", "width>", "< width", "<= width"]
+      let isLarge = medium.contains { at in
+        bounds.contains {
+          HTMLTagNames.starts(bytes, with: $0, at: at, end: medium.upperBound)
+        }
       }
       let isSmall = medium.contains {
         HTMLTagNames.starts(bytes, with: "max-width", at: $0, end: medium.upperBound)

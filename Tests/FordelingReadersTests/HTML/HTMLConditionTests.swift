@@ -48,6 +48,7 @@ struct HTMLConditionTests {
       "/* a */ @supports (a:b){@media screen{.y{display:none}}}",
       "@media screen{@supports (a:b){#z{display:none}}}", "@supports (a:b){tr.y{display:none}}",
       "@supports (a:b){tr{visibility:hidden}}", "@media (min-width:600px){.y{display:none}}",
+      "@media (width >= 600px){.y{display:none}}",
       "@container (width > 400px){.y td{display:none}}",
       "@layer a{.t{text-decoration:line-through}}",
     ])
