@@ -148,6 +148,26 @@ struct FindingTests {
         == [.added, .removed])
   }
 
+  @Test("Words of headings pair measures before figures do, and not only in keyed tables")
+  func words() {
+    func renamed(_ old: [String], _ new: [String]) -> [String] {
+      // The figures are exchanged, so by them alone the measures would be, too.
+      FigurePair.compare(
+        figures(old[0], ["10", "3"]) + figures(old[1], ["20", "4"]),
+        figures(new[0], ["20", "4"]) + figures(new[1], ["10", "3"])
+      ).changes.filter { $0.kind == .measureRenamed }
+        .map { "\($0.oldMeasure ?? "") > \($0.measure)" }
+    }
+    #expect(
+      renamed(["2023", "2024"], ["Budget 2023", "Budget 2024"])
+        == ["2023 > Budget 2023", "2024 > Budget 2024"])
+    #expect(
+      renamed(["Plads", "Plads 2024"], ["Antal pladser", "Antal pladser 2024"])
+        == ["Plads > Antal pladser", "Plads 2024 > Antal pladser 2024"])
+    #expect(renamed(["Budget 2023", "Budget 2024"], ["Plan 2023", "Plan 2024"]).isEmpty)
+    #expect(renamed(["Elever", "Kr."], ["Sum", "Tal"]) == ["Kr. > Sum", "Elever > Tal"])
+  }
+
   @Test("A figure that stands twice is compared as often as it stands")
   func repeated() {
     let once = figures("Antal", ["1", "2"])

@@ -86,6 +86,27 @@ struct KeyedTests {
       try kinds("id,a\n1,5\n2,6\n3,7\n", "id,b,c\n1,5,5\n2,6,6\n3,7,7\n").contains(.removed))
   }
 
+  @Test("Words of headings say which column was renamed before values do")
+  func words() throws {
+    func pairs(_ old: String, _ new: String) throws -> [String] {
+      try diff(old, new).columns.dropFirst().map { "\($0.oldName ?? "") > \($0.newName ?? "")" }
+    }
+    #expect(
+      try pairs("id,2023,2024\n1,10,20\n2,3,4\n", "id,Budget 2023,Budget 2024\n1,20,10\n2,4,3\n")
+        == ["2023 > Budget 2023", "2024 > Budget 2024"])
+    #expect(
+      try pairs(
+        "id,Drenge,Piger\n1,10,20\n2,3,4\n", "id,Antal piger,Antal drenge\n1,10,20\n2,3,4\n")
+        == ["Piger > Antal piger", "Drenge > Antal drenge"])
+    // Neither heading is a rewording, but values that speak against all words pair nothing.
+    #expect(
+      try pairs("id,Budget 2023,Budget 2024\n1,10,20\n", "id,Plan 2023,Plan 2024\n1,20,10\n")
+        .allSatisfy { $0.hasPrefix(" > ") || $0.hasSuffix(" > ") })
+    // Where no words speak, values do.
+    #expect(
+      try pairs("id,a,b\n1,10,20\n2,3,4\n", "id,x,y\n1,20,10\n2,4,3\n") == ["b > x", "a > y"])
+  }
+
   @Test("An empty column or row that came is a difference")
   func empty() throws {
     #expect(try diff("id,a\n1,x\n", "id,a,b\n1,x,\n").hasDifferences())

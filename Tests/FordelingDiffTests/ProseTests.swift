@@ -25,6 +25,19 @@ struct ProseTests {
 
     """
 
+  @Test("A caption is compared as prose is: it may say the unit of all figures")
+  func caption() throws {
+    func page(_ unit: String) -> String {
+      "<h1>Midler</h1>\n<table><caption>Beløb i \(unit)</caption><tr><th>Kommune<th>Beløb"
+        + "<tr><td>Aarhus<td>3</table>"
+    }
+    let diff = try diff(page("kr."), page("mio. kr."))
+    #expect(diff.unchanged == 1)
+    #expect(diff.changes.map(\.kind) == [.changed])
+    #expect(diff.changes.first?.words.contains(WordRun(.added, "mio.")) == true)
+    #expect(try self.diff(page("kr."), page("kr.")).changes.isEmpty)
+  }
+
   @Test("A deadline that moved is marked to the word, with its heading and both places")
   func deadline() throws {
     let diff = try diff(

@@ -5,9 +5,11 @@ import FordelingModel
 ///
 /// An old and a new column are one that was renamed when
 /// - each file has only this one column besides the key; or
+/// - the words of the headings say so (see ``RewordedHeadings``), whatever the values are; or
 /// - in more than half of the rows that both files have they agree, and no other column agrees that well
 ///   with either of the two. For columns at the same place, with no other that could be meant, half is
-///   enough. A column with one and the same value in all rows is no evidence.
+///   enough. A column with one and the same value in all rows is no evidence,
+///   and no heading that is left may have words that are more like.
 struct ColumnMatcher {
   /// How many columns without a counterpart are looked at: each is compared with each.
   private static let limit = 64
@@ -31,10 +33,15 @@ struct ColumnMatcher {
     } else if !restOfOld.isEmpty, !restOfNew.isEmpty, restOfOld.count <= Self.limit,
       restOfNew.count <= Self.limit
     {
-      var agreement = ColumnAgreement(restOfOld, restOfNew)
-      agreement.count(old, new, matches)
-      for match in ClearMatches.find(agreement.clear) {
-        newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+      let words = RewordedHeadings(
+        restOfOld.map { old.headings[$0] }, restOfNew.map { new.headings[$0] })
+      for match in words.matches { newOfOld[restOfOld[match.old]] = restOfNew[match.new] }
+      if words.matches.count < min(restOfOld.count, restOfNew.count) {
+        var agreement = ColumnAgreement(restOfOld, restOfNew)
+        agreement.count(old, new, matches)
+        for match in ClearMatches.find(agreement.clear(words)) {
+          newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+        }
       }
     }
     columns = Self.union(old, new, newOfOld)
@@ -127,10 +134,11 @@ private struct ColumnAgreement {
     }
   }
 
-  /// Which old and new columns are clearly the same.
-  var clear: [[Bool]] {
+  /// Which old and new columns are clearly the same, as far as their headings' words permit it.
+  func clear(_ words: RewordedHeadings) -> [[Bool]] {
     old.indices.map { row in
       new.indices.map { column in
+        guard words.permit(old: row, new: column) else { return false }
         let count = agreeing[row][column]
         guard count > 0, oldVaries[row], newVaries[column] else { return false }
         let isAlone = old.count == 1 && new.count == 1 && old[0] == new[0]

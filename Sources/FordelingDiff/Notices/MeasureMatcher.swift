@@ -5,8 +5,10 @@ import FordelingModel
 /// Measures with one heading are. Of the others, an old one and a new one are the same under reworded
 /// headings when the evidence is clear:
 /// - each side has only this one measure; or
+/// - the words of the headings say so (see ``RewordedHeadings``), whatever the figures are; or
 /// - more than half of the figures agree, not all of them by being one and the same value (a column of
-///   nothing but zeros is like any other), and no other measure agrees that well with either of the two.
+///   nothing but zeros is like any other), no other measure agrees that well with either of the two, and
+///   the words of no other heading that is left are more like.
 struct MeasureMatcher {
   /// A measure of the old side, of the new side, or of both, by their places in ``Figures/measures``.
   struct Pair: Hashable {
@@ -32,9 +34,15 @@ struct MeasureMatcher {
       let known = Set(newOfOld.values)
       let restOfNew = new.measures.indices.filter { !known.contains($0) }
       if restOfOld.count <= Self.limit, restOfNew.count <= Self.limit {
-        let clear = restOfOld.map { before in
-          restOfNew.map { after in
-            Self.isClear(old.measures[before], new.measures[after])
+        let words = RewordedHeadings(
+          restOfOld.map { old.measures[$0].name }, restOfNew.map { new.measures[$0].name })
+        for match in words.matches {
+          newOfOld[restOfOld[match.old]] = restOfNew[match.new]
+        }
+        let clear = restOfOld.indices.map { before in
+          restOfNew.indices.map { after in
+            words.permit(old: before, new: after)
+              && Self.isClear(old.measures[restOfOld[before]], new.measures[restOfNew[after]])
           }
         }
         for match in ClearMatches.find(clear) {

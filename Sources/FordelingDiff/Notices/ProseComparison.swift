@@ -44,8 +44,10 @@ enum ProseComparison {
         heading = passage.text
       case .paragraph(let passage), .listItem(let passage):
         paragraphs.append(Paragraph(passage, below: heading))
-      case .table:
-        break
+      case .table(let table):
+        // What a caption says, such as the unit, holds for every figure below it.
+        guard let caption = table.caption else { continue }
+        paragraphs.append(Paragraph(Passage(caption, at: table.source), below: heading))
       }
     }
     return paragraphs

@@ -113,7 +113,9 @@ struct HTMLAttributes {
       style = changes.usual
       style.apply(own)
       style.apply(changes.important)
-      if rules.mayHide(element: name, classes: classes) { isVisibilityUnknown = true }
+      if rules.mayHide(element: name, classes: classes, identifier: identifier) {
+        isVisibilityUnknown = true
+      }
     }
     if style.isHidden { isHidden = true }
   }

@@ -285,7 +285,7 @@ struct HTMLCleaner {
     }
     if content == .nothing {
       if HTMLTagNames.isStyle(bytes, name) {
-        styleRules.add(bytes, contentStart..<contentEnd)
+        styleRules.add(bytes, element: name.lowerBound..<contentStart, contentStart..<contentEnd)
       }
       if contentEnd > contentStart || lacksEnd {
         cleaned.replace(contentStart..<contentEnd) { buffer in

@@ -12,6 +12,8 @@ enum HTMLElement: UInt8 {
   case superscript
   /// Small or lowered text: never glued to the digit beside it.
   case small
+  /// What only readers without scripts see; it is not glued to what stands beside it, either.
+  case withoutScripts
   case struck
   case anchor
   /// An element whose content is not shown.
@@ -28,6 +30,12 @@ enum HTMLElement: UInt8 {
 
   /// Whether it is a table or a part of one.
   var isTablePart: Bool { rawValue >= HTMLElement.table.rawValue }
+
+  /// Whether a digit in it is never glued to the one beside it.
+  var isSetApart: Bool { self == .small || self == .withoutScripts }
+
+  /// Whether it is a part of a line that a style alone can give a meaning.
+  var isPlainText: Bool { self == .inline || self == .bold || self == .anchor }
 
   /// Whether it is a cell.
   var isCell: Bool { self == .dataCell || self == .headerCell }
@@ -61,7 +69,8 @@ enum HTMLElement: UInt8 {
       case "title": .title
       case "b", "strong": .bold
       case "sup", "rt", "rp": .superscript
-      case "sub", "small", "noscript": .small
+      case "sub", "small": .small
+      case "noscript": .withoutScripts
       case "s", "strike", "del": .struck
       case "a": .anchor
       case "script", "style", "iframe", "noembed", "noframes", "datalist", "audio",

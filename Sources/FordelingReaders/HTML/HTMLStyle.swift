@@ -27,11 +27,13 @@ struct HTMLStyle: OptionSet, Sendable {
   static let clipped = HTMLStyle(rawValue: 2_048)
   /// Its box has hardly a size.
   static let tiny = HTMLStyle(rawValue: 4_096)
+  /// Its letters are much smaller than those around it, as those of a note's mark are.
+  static let small = HTMLStyle(rawValue: 8_192)
   /// All of them, one by one.
   static let properties: [HTMLStyle] = [
     .withoutBox, .bold, .struck, .superscript, .invisible, .transparent, .displaced, .painted,
     .white,
-    .relative, .raised, .clipped, .tiny,
+    .relative, .raised, .clipped, .tiny, .small,
   ]
   /// A reader does not see it, for any of these reasons.
   static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
@@ -100,6 +102,7 @@ struct HTMLStyleChange: Sendable {
       set(.transparent, Self.isZero(bytes, value))
     case UInt8(ascii: "f") where HTMLTagNames.equals(bytes, name, "font-size"):
       set(.transparent, Self.isZero(bytes, value))
+      set(.small, HTMLFontSize.isSmall(bytes, Self.trimmed(bytes, value)))
     case UInt8(ascii: "f") where HTMLTagNames.equals(bytes, name, "font-weight"):
       set(.bold, Self.word(bytes, value, is: ["bold", "bolder", "600", "700", "800", "900"]))
     case UInt8(ascii: "t")

@@ -1,8 +1,9 @@
 /// The plain rules of a document's style sheets: `.name`, `element.name`, `#name` and elements.
 ///
 /// Nothing more of CSS is read. Rules inside an at-rule do not count, unless it is `@media screen` or
-/// `@media all`. A rule with another selector that hides what it selects leaves a doubt: whether a reader sees
-/// an element that it may select is not known here.
+/// `@media all`. A rule with another selector that hides or strikes out what it selects leaves a doubt: whether
+/// a reader sees an element that it may select is not known here. So does a rule that holds only where a
+/// browser can do something, such as `@supports`, and one that writes a part of a number into an element.
 struct HTMLStyleRules: Sendable {
   /// What a rule says, and its number in the document.
   private struct Rule: Sendable {
@@ -15,6 +16,7 @@ struct HTMLStyleRules: Sendable {
   private var count = 0
   private var doubtfulClasses: Set<[UInt8]> = []
   private var doubtfulElements: Set<[UInt8]> = []
+  private var doubtfulIdentifiers: Set<[UInt8]> = []
   /// Whether a rule that is not understood names neither a class nor an element.
   private var doubtsAll = false
 
@@ -51,14 +53,30 @@ struct HTMLStyleRules: Sendable {
     return (usual, important)
   }
 
-  /// Whether a rule that is not understood may hide an element.
-  func mayHide(element: [UInt8], classes: [[UInt8]]) -> Bool {
+  /// Whether a rule that is not understood may hide or change an element.
+  func mayHide(element: [UInt8], classes: [[UInt8]], identifier: [UInt8]?) -> Bool {
     doubtfulElements.contains(element) || classes.contains(where: doubtfulClasses.contains)
+      || identifier.map(doubtfulIdentifiers.contains) ?? false
       || (doubtsAll && Self.tableParts.contains(element))
   }
 
-  /// Adds the rules of a style sheet.
-  mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// Adds a style sheet, unless its start tag, from the name to the `>`, says that it does not hold.
+  mutating func add(_ bytes: Span<UInt8>, element tag: Range<Int>, _ content: Range<Int>) {
+    var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+    _ = HTMLTagScanner.scan(bytes, nameStart: tag.lowerBound, end: tag.upperBound) { name, value in
+      attributes.append((name, value))
+    }
+    let condition = HTMLStyleCondition(bytes, attributes)
+    if condition != .never { add(bytes, content, isCertain: condition == .always) }
+  }
+
+  /// How deep rules are read that stand in each other.
+  private static let depthLimit = 16
+
+  /// Adds the rules of a style sheet; `isCertain` says whether they hold in every browser.
+  mutating func add(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isCertain: Bool = true, depth: Int = 0
+  ) {
     var at = range.lowerBound
     while at < range.upperBound {
       let start = at
@@ -88,22 +106,13 @@ struct HTMLStyleRules: Sendable {
         at += 1
       }
       let body = (open + 1)..<max(open + 1, at - 1)
-      if Self.isScreen(bytes, start..<open) {
-        add(bytes, body)
+      let condition = HTMLStyleCondition(bytes, head: start..<open)
+      if let condition, condition != .never, depth < Self.depthLimit {
+        add(bytes, body, isCertain: isCertain && condition == .always, depth: depth + 1)
       } else {
-        addRule(bytes, selectors: start..<open, body: body)
+        addRule(bytes, selectors: start..<open, body: body, isCertain: isCertain)
       }
     }
-  }
-
-  /// Whether the head of a rule says that what follows holds on every screen.
-  private static func isScreen(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let head = HTMLStyleChange.trimmed(bytes, range)
-    guard HTMLTagNames.starts(bytes, with: "@media", at: head.lowerBound, end: head.upperBound)
-    else { return false }
-    let medium = HTMLStyleChange.trimmed(bytes, head.lowerBound + 6..<head.upperBound)
-    let screens: [StaticString] = ["screen", "all", "only screen"]
-    return screens.contains { HTMLTagNames.equals(bytes, medium, $0) }
   }
 
   /// Skips the comment at `at`, or else one byte.
@@ -114,10 +123,13 @@ struct HTMLStyleRules: Sendable {
     return min(at + 2, end)
   }
 
-  private mutating func addRule(_ bytes: Span<UInt8>, selectors: Range<Int>, body: Range<Int>) {
+  private mutating func addRule(
+    _ bytes: Span<UInt8>, selectors: Range<Int>, body: Range<Int>, isCertain: Bool
+  ) {
     var change = HTMLStyleChange()
     change.read(bytes, body)
-    guard !change.mentioned.isEmpty else { return }
+    let writes = !change.isHidden && HTMLGeneratedContent.mayBelongToNumber(bytes, body)
+    guard writes || !change.mentioned.isEmpty else { return }
     let isImportant = body.contains {
       HTMLTagNames.starts(bytes, with: "!important", at: $0, end: body.upperBound)
     }
@@ -125,8 +137,14 @@ struct HTMLStyleRules: Sendable {
     while start < selectors.upperBound {
       var end = start
       while end < selectors.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
-      if let selector = HTMLSelector(bytes, start..<end) {
-        add(Rule(number: count, change: change, isImportant: isImportant), for: selector)
+      if writes, let selected = HTMLGeneratedContent.selected(bytes, start..<end) {
+        addWriting(bytes, selected)
+      } else if let selector = HTMLSelector(bytes, start..<end) {
+        if isCertain {
+          add(Rule(number: count, change: change, isImportant: isImportant), for: selector)
+        } else if change.isHidden || change.holding.contains(.struck) {
+          addDoubt(selector)
+        }
       }
       start = end + 1
     }
@@ -153,17 +171,52 @@ struct HTMLStyleRules: Sendable {
     case .element(let name):
       keep(rule, for: name)
       concernsElements = true
-    case .other(let classes, let element):
-      guard rule.change.isHidden else { return }
-      if !classes.isEmpty {
-        doubtfulClasses.formUnion(classes)
-      } else if let element {
-        doubtfulElements.insert(element)
-        concernsElements = true
-      } else {
-        doubtsAll = true
-        concernsElements = true
+    case .other(_, let element):
+      // What is struck out by its element is known to be so.
+      let strikes =
+        rule.change.holding.contains(.struck)
+        && !(element.map(Self.struckElements.contains) ?? false)
+      if rule.change.isHidden || strikes { addDoubt(selector) }
+    }
+  }
+
+  private static let struckElements: Set<[UInt8]> = Set(
+    ["s", "del", "strike"].map { Array($0.utf8) })
+
+  /// Keeps in mind what a style sheet writes into. Links and items of lists are no figures: it is the usual
+  /// thing to write beside them.
+  private mutating func addWriting(_ bytes: Span<UInt8>, _ selected: Range<Int>) {
+    switch HTMLSelector(bytes, selected) {
+    case nil:
+      if HTMLStyleChange.trimmed(bytes, selected).isEmpty {
+        addDoubt(.other(classes: [], element: nil))
       }
+    case .element(let element)?, .other(classes: [], let element?)?:
+      if Self.tableParts.contains(element) { addDoubt(.element(element)) }
+    case let selector?:
+      addDoubt(selector)
+    }
+  }
+
+  /// Keeps in mind that what a selector selects may look otherwise than it is read.
+  private mutating func addDoubt(_ selector: HTMLSelector) {
+    count += 1
+    switch selector {
+    case .plain(let key) where key.first == UInt8(ascii: "#"):
+      doubtfulIdentifiers.insert(Array(key.dropFirst()))
+      concernsElements = true
+    case .plain(let key):
+      // `.name` or `element.name`.
+      let name = key.firstIndex(of: UInt8(ascii: ".")).map { key[($0 + 1)...] } ?? key[...]
+      doubtfulClasses.insert(Array(name))
+    case .element(let element), .other(classes: [], let element?):
+      doubtfulElements.insert(element)
+      concernsElements = true
+    case .other(let classes, _):
+      doubtfulClasses.formUnion(classes)
+      guard classes.isEmpty else { return }
+      doubtsAll = true
+      concernsElements = true
     }
   }
 }

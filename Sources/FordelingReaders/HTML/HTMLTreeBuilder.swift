@@ -121,7 +121,8 @@ struct HTMLTreeBuilder: ~Copyable {
     let style = attributes.style
     let isPainted = style.holding.contains(.painted) || state.flags.contains(.painted)
     let isUnseen =
-      attributes.isVisibilityUnknown || style.isDisplaced
+      attributes.isVisibilityUnknown || style.isDisplaced || element == .withoutScripts
+      || (element == .table && stack.contains { $0.element == .withoutScripts })
       || (style.holding.contains(.white) && !isPainted)
     if isUnseen, !attributes.isHidden, isInTable || element == .table {
       reportUnknownVisibility(
@@ -131,7 +132,8 @@ struct HTMLTreeBuilder: ~Copyable {
       fail(LimitPassed(name: "depth", limit: limits.depth, source: span(at: offset)))
       return change
     }
-    let isSetApart = attributes.isSetApart && !element.isTablePart
+    let isSmall = style.holding.contains(.small) && element.isPlainText
+    let isSetApart = (attributes.isSetApart && !element.isTablePart) || isSmall
     stack.append(Frame(element: isSetApart ? .small : element, before: state))
     if isPainted { state.flags.insert(.painted) }
     if element.isTablePart {
@@ -156,7 +158,7 @@ struct HTMLTreeBuilder: ~Copyable {
     } else if frame.element == .title {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
-    if frame.element == .small, state.sink == .cell { table.cell.hasGap = true }
+    if frame.element.isSetApart, state.sink == .cell { table.cell.hasGap = true }
     let ended = state.flags.subtracting(frame.before.flags)
     if !ended.isEmpty, !frame.element.isTablePart { endFlags(ended) }
     state = frame.before
@@ -178,7 +180,8 @@ struct HTMLTreeBuilder: ~Copyable {
         if state.sink == .cell { state.flags.insert(.cellHeading) }
       }
     }
-    if element == .small || attributes.isSetApart, state.sink == .cell {
+    let isSmall = attributes.style.holding.contains(.small) && element.isPlainText
+    if element.isSetApart || attributes.isSetApart || isSmall, state.sink == .cell {
       table.cell.hasGap = true
     }
     if attributes.isReference { startNote() }
@@ -243,7 +246,8 @@ struct HTMLTreeBuilder: ~Copyable {
     report(
       Diagnostic(
         .visibilityUnknown,
-        "a style of the page may hide this, but what it does is not worked out; it was read as visible",
+        "the page may hide or change this by a style or a script, but what it does is not worked out; "
+          + "it was read as it stands",
         at: span(at: offset), notes: ["look at the page in a browser, and compare"]))
   }
 

@@ -20,6 +20,8 @@ struct InlineScanner {
   private var tokens: [Token] = []
   private var pending: [UInt8] = []
   private var boldDepth = 0
+  /// Whether a tag hides or strikes out what follows, or may do so.
+  private var mayHide = false
   // What a search has found or missed once is not searched for again: time stays linear.
   private var hasNoCommentEnd = false
   private var unclosedElements: [String] = []
@@ -42,7 +44,9 @@ struct InlineScanner {
     var scanner = InlineScanner(
       bytes: bytes, range: range, isMarkdown: isMarkdown, unescapesPipes: unescapesPipes)
     scanner.scan()
-    return Emphasis.resolve(scanner.tokens)
+    var text = Emphasis.resolve(scanner.tokens)
+    text.mayBeHidden = scanner.mayHide
+    return text
   }
 
   private init(bytes: [UInt8], range: Range<Int>, isMarkdown: Bool, unescapesPipes: Bool) {
@@ -157,6 +161,7 @@ struct InlineScanner {
     }
     // A link's text has no links of its own, so it is read as what it is without its brackets.
     let inner = InlineScanner.read(bytes, at + 1..<close, isMarkdown: false)
+    mayHide = mayHide || inner.mayBeHidden
     pending.append(contentsOf: Array(inner.joined.utf8))
     at = last + 1
   }
@@ -220,7 +225,9 @@ struct InlineScanner {
       keepByte()
       return
     }
+    let isSetApart = !name.isEnd && readAttributes(of: at + 1..<close + 1)
     at = close + 1
+    if isSetApart { partDigits() }
     switch name.name {
     case "b", "strong", "th":
       flush()
@@ -229,10 +236,7 @@ struct InlineScanner {
       flush()
       tokens.append(.lineBreak)
     case "sub", "small":
-      // Small or lowered digits are not glued to the number beside them.
-      if let last = pending.last, Self.isDigit(last), at < end, Self.isDigit(bytes[at]) {
-        pending.append(0x20)
-      }
+      partDigits()
     case "sup" where !name.isEnd:
       readElement("sup") { .note($0) }
     case "del" where !name.isEnd, "s" where !name.isEnd, "strike" where !name.isEnd:
@@ -240,6 +244,28 @@ struct InlineScanner {
     default:
       break
     }
+  }
+
+  /// Small or lowered digits are not glued to the number beside them.
+  private mutating func partDigits() {
+    if let last = pending.last, Self.isDigit(last), at < end, Self.isDigit(bytes[at]) {
+      pending.append(0x20)
+    }
+  }
+
+  /// Reads the attributes of a start tag from its name to its `>`, and returns whether its digits are not
+  /// to be glued to those before it.
+  private mutating func readAttributes(of tag: Range<Int>) -> Bool {
+    guard bytes[tag].contains(0x3D) || bytes[tag].contains(0x20) else { return false }
+    let (attributes, _) = HTMLAttributes.read(
+      bytes.span, nameStart: tag.lowerBound, end: tag.upperBound, rules: HTMLStyleRules())
+    let style = attributes.style
+    if attributes.isHidden || style.isDisplaced || style.holding.contains(.struck)
+      || (style.holding.contains(.white) && !style.holding.contains(.painted))
+    {
+      mayHide = true
+    }
+    return attributes.isSetApart || style.holding.contains(.small)
   }
 
   /// Reads the content of a `sup` or `del` element as one token of its own.
@@ -252,6 +278,7 @@ struct InlineScanner {
       return
     }
     let inner = InlineScanner.read(bytes, at..<close, isMarkdown: isMarkdown)
+    mayHide = mayHide || inner.mayBeHidden
     flush()
     tokens.append(token(Array(inner.joined.utf8)))
     at = last + 1

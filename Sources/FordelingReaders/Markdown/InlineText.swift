@@ -6,6 +6,8 @@ struct InlineText: Hashable {
   var notes: [[UInt8]] = []
   /// Text that is struck out, which is no value.
   var struckOut: [[UInt8]] = []
+  /// Whether a tag hides a part of the text, or may do so.
+  var mayBeHidden = false
   /// Whether all of the text is bold, as a heading typed as an ordinary row is.
   var isWhollyBold = false
 

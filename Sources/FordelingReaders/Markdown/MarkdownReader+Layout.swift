@@ -34,6 +34,7 @@ extension MarkdownReader {
   }
 
   mutating func addTable(_ table: LayoutTable) throws(ReaderError) {
+    reportHiddenTable(at: text.lineRange(table.firstLine))
     var builder = TableBuilder(limits: limits)
     var allBold = true
     var boldRows = 0
@@ -49,6 +50,7 @@ extension MarkdownReader {
           }
           for note in text.notes { builder.addNote(note) }
           reportStruckOut(text, at: span)
+          if text.mayBeHidden { reportHidden(at: span) }
         }
         try builder.endCell(
           row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
@@ -118,6 +120,7 @@ extension MarkdownReader {
         whole.lines += part.lines
         whole.notes += part.notes
         whole.struckOut += part.struckOut
+        whole.mayBeHidden = whole.mayBeHidden || part.mayBeHidden
         whole.isWhollyBold = whole.isWhollyBold && part.isWhollyBold
         buffer = []
       }

@@ -3,8 +3,8 @@ import FordelingModel
 /// Tables whose rows are lines: pipe tables and rows with tabs.
 extension MarkdownReader {
   /// The lines of a GFM pipe table that starts at the current line: a heading row, a delimiter row with
-  /// as many cells, and what follows up to a blank line or another block.
-  func pipeTable() -> [Range<Int>]? {
+  /// as many cells, and what follows up to a blank line or another block, such as a comment.
+  mutating func pipeTable() -> [Range<Int>]? {
     guard line < lineCount else { return nil }
     let head = content(line)
     guard text.bytes[head].contains(UInt8(ascii: "|")),
@@ -18,7 +18,7 @@ extension MarkdownReader {
       let range = content(next)
       if MarkdownLine.isBlank(text.bytes, range)
         || (range.lowerBound != text.lineRange(next).lowerBound) != isQuoted
-        || MarkdownLine.startsBlock(text.bytes, range)
+        || MarkdownLine.startsBlock(text.bytes, range) || commentEnd(range) != nil
       {
         break
       }

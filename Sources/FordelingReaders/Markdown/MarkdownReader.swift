@@ -31,6 +31,8 @@ package struct MarkdownReader {
   var listEnd = 0
   /// The next line of dashes after a line, once it has been searched for.
   var dashSearch: (from: Int, line: Int?)?
+  /// The elements around the current line, as far as they may hide it.
+  var openElements: [OpenElement] = []
   /// The last answer of ``commentClose(from:)``.
   private var knownClose: (from: Int, at: Int?)?
 
@@ -122,6 +124,7 @@ package struct MarkdownReader {
         flushParagraph()
         line += 1
       } else {
+        readContainers(range)
         if text.bytes[range].first == 0x0C { flushParagraph() }
         paragraph.append(range)
         line += 1
@@ -208,8 +211,10 @@ package struct MarkdownReader {
 
   private mutating func readHTMLTable(from start: Int) throws(ReaderError) {
     let before = content(line).lowerBound..<start
+    readContainers(before)
     if !MarkdownLine.isBlank(text.bytes, before) { paragraph.append(before) }
     flushParagraph()
+    reportHiddenTable(at: start..<text.lineRange(line).upperBound)
     let end = MarkdownLine.tableEnd(text.bytes, from: start)
     let result = try HTMLReader.read(
       text, range: start..<end, firstTable: tableCount + 1, limits: limits)
@@ -224,6 +229,7 @@ package struct MarkdownReader {
     let lastLine = text.line(at: max(start, end - 1))
     let rest = end..<max(end, text.lineRange(lastLine).upperBound)
     line = lastLine + 1
+    readContainers(rest)
     if !MarkdownLine.isBlank(text.bytes, rest) { paragraph.append(rest) }
   }
 
