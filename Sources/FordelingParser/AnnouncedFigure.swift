@@ -5,8 +5,6 @@ import FordelingModel
 /// Numbers that tell a day, a place in a list, how long something takes or how many municipalities follow
 /// are none.
 struct AnnouncedFigure {
-  /// The number as written.
-  var written: String
   /// What it may be; a number such as `1.200` is read both ways.
   var values: [DecimalNumber]
   /// Whether the sentence hands something out, or what is counted is a known unit.
@@ -52,7 +50,9 @@ struct AnnouncedFigure {
       // "Kommuner med mere end 3 skoler" are such as have them, and are given nothing by that.
       let near = bare[max(0, at - 2)..<min(bare.count, at + 3)]
       if !gives, near.contains(where: conditions.contains) { continue }
-      return AnnouncedFigure(written: bare[at], values: values, isGiven: gives || isUnit)
+      // "Der er fire grunde til, at ..." is no heading that begins with what is handed out.
+      guard gives || isUnit || at <= 1 || bare[0].hasPrefix("kommun") else { continue }
+      return AnnouncedFigure(values: values, isGiven: gives || isUnit)
     }
     return nil
   }

@@ -44,8 +44,10 @@ struct UnreadFigures {
         found += rows(passage, notice, allocated)
       }
       let next = Lead(passage, isHeading: isHeading, followsList: followsList)
-      if next == nil, names(passage.text).isEmpty { followsList = false }
-      lead = next
+      if followsList, next == nil, names(passage.text).isEmpty { followsList = false }
+      // "5 pladser" may stand above "Det gælder:".
+      let goesOn = lead?.isHeading == true && !isHeading && passage.text.hasSuffix(":")
+      lead = next ?? (goesOn ? lead : nil)
     }
     return found
   }
@@ -122,6 +124,7 @@ struct UnreadFigures {
 /// A passage that announces the names below it, with the figure that each of them gets.
 private struct Lead {
   let passage: Passage
+  let isHeading: Bool
   /// The figure; nil below a list with figures, where any such heading goes on with it.
   let figure: AnnouncedFigure?
 
@@ -131,15 +134,17 @@ private struct Lead {
 
   init?(_ passage: Passage, isHeading: Bool, followsList: Bool) {
     self.passage = passage
-    figure = AnnouncedFigure.find(in: passage.text)
+    self.isHeading = isHeading
     let words = FoldedHeading.words(passage.text).map(String.init)
     guard let first = words.first else { return nil }
+    let isTitle = isHeading || passage.text.hasSuffix(":")
     let announces =
-      isHeading || passage.text.hasSuffix(":") || first.hasPrefix("kommuner")
+      isTitle || first.hasPrefix("kommuner")
       || words.contains { $0 == "følgende" || $0 == "disse" || $0 == "nedenstående" }
-    let goesOn =
-      followsList && (isHeading || passage.text.hasSuffix(":")) && Self.goingOn.contains(first)
-    guard (announces && figure != nil) || goesOn else { return nil }
+    figure = announces ? AnnouncedFigure.find(in: passage.text) : nil
+    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(first)) else {
+      return nil
+    }
   }
 
   /// Whether the figure of names below this passage is not among those read.

@@ -37,6 +37,8 @@ struct UnreadFigureTests {
       "Desuden får følgende kommuner 2 ekstra pladser:\n\n- Aarhus\n- Odense\n",
       "Disse kommuner får fem pladser:\n\nVejle, Fanø\n", "## 5 pladser\n\n- Vejle\n- Fanø\n",
       "## 5 pladser\n\nVejle, Fanø og Ærø\n", "Kommuner med en plads mere:\n\n- Vejle\n",
+      "## 5 pladser\n\nDet gælder:\n\n- Vejle\n- Fanø\n",
+      "## 10 Pladser\n\n- Vejle\n- Fanø\n",
       "Følgende kommuner får 1.200 kr.:\n\n- Vejle\n- Fanø\n", "7 pladser: Vejle, Fanø og Ærø\n",
       "Følgende kommuner får 5 pladser: Aarhus og Odense\n",
     ])
@@ -79,6 +81,7 @@ struct UnreadFigureTests {
       "## Fase 2\n\n- Vejle\n- Fanø\n", "Møde i Vejle: 3. maj\n", "Vejle: 2024\n",
       "Ring på 12 34 56 78: Vejle\n", "3 km til Vejle\n", "Kontakt:\n\nVejle Kommune\n",
       "Flere kommuner er med i år, og det gælder især\nVejle 4 er ikke med.\n",
+      "Der er fire grunde til, at disse kommuner er med:\n\n- Vejle\n- Fanø\n",
       "Vejle: Kirsten svarer\n", "Kommunerne i forsøget er Vejle, Fanø og Ærø.\n",
     ])
   func harmless(_ prose: String) throws {
