@@ -55,6 +55,7 @@ public struct AllocationParser: Sendable {
       + RowsOutsideTables(resolver: resolver)
       .diagnostics(in: notice, allocated: Set(allocations.map(\.municipality.code)))
       .filter { !told.contains($0.source) }
+    diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)
   }
