@@ -26,7 +26,6 @@ struct AnnouncedFigure {
   ]
   private static let giving: Set<String> = [
     "får", "fået", "modtager", "tildeles", "tildelt", "tilbydes", "gives", "bevilges", "bevilget",
-    "har",
   ]
   private static let conditions: Set<String> = [
     "mindst", "over", "under", "højst", "end", "eller",
@@ -51,7 +50,9 @@ struct AnnouncedFigure {
       let near = bare[max(0, at - 2)..<min(bare.count, at + 3)]
       if !gives, near.contains(where: conditions.contains) { continue }
       // "Der er fire grunde til, at ..." is no heading that begins with what is handed out.
-      guard gives || isUnit || at <= 1 || bare[0].hasPrefix("kommun") else { continue }
+      let isOfThese =
+        bare[0].hasPrefix("kommun") || ["følgende", "disse", "øvrige", "andre"].contains(bare[0])
+      guard gives || isUnit || at <= 1 || isOfThese else { continue }
       return AnnouncedFigure(values: values, isGiven: gives || isUnit)
     }
     return nil

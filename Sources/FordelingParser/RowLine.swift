@@ -53,9 +53,10 @@ struct RowLine {
     guard let first = words.first, words.count <= limit else { return false }
     let isOrdinal = first.hasSuffix(".") && words.count > 1
     let number = first.trimming { ".,;".unicodeScalars.contains($0) }.lowercased()
-    guard !isOrdinal, AnnouncedFigure.values(number) != nil, !AnnouncedFigure.isYear(number) else {
-      return false
-    }
+    guard !isOrdinal, let values = AnnouncedFigure.values(number), !AnnouncedFigure.isYear(number)
+    else { return false }
+    // "10-12" alone may be hours.
+    guard !values.isEmpty || words.count > 1 else { return false }
     return words.dropFirst().allSatisfy { word in
       let folded = FoldedHeading.fold(word)
       return !Self.others.contains(folded)

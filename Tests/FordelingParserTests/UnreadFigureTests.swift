@@ -19,7 +19,7 @@ struct UnreadFigureTests {
       "Kommuner, der får 10 pladser:", "Kommuner med ca. 10 pladser:",
       "Kommuner med op til 10 pladser:", "Kommuner med 10 pladser i 2024:",
       "Kommuner med ti pladser:", "Kommuner med 10 pladser (2 kommuner):",
-      "Kommuner uden pladser:", "Øvrige kommuner:", "Disse får 10:",
+      "Kommuner uden pladser:", "Øvrige kommuner:", "Disse får 10:", "Følgende kommuner har 7:",
     ])
   func secondList(_ lead: String) throws {
     #expect(try ids(Self.list + lead + "\n\n- Odense\n- Vejle\n").contains(.rowOutsideTable))
@@ -82,6 +82,10 @@ struct UnreadFigureTests {
       "Ring på 12 34 56 78: Vejle\n", "3 km til Vejle\n", "Kontakt:\n\nVejle Kommune\n",
       "Flere kommuner er med i år, og det gælder især\nVejle 4 er ikke med.\n",
       "Der er fire grunde til, at disse kommuner er med:\n\n- Vejle\n- Fanø\n",
+      "Projektet, som har 3 spor, omfatter følgende kommuner:\n\n- Vejle\n- Fanø\n",
+      "Alle 98 kommuner er med, undtagen:\n\n- Vejle\n- Fanø\n", "Vejle: 10-12\n",
+      "De 5 største kommuner er:\n\n- Vejle\n- Fanø\n",
+      "Læs bilag 1 og 2 om følgende kommuner:\n\n- Vejle\n", "Vejle: 75 12 34 56\n",
       "Vejle: Kirsten svarer\n", "Kommunerne i forsøget er Vejle, Fanø og Ærø.\n",
     ])
   func harmless(_ prose: String) throws {
