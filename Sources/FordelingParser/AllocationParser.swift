@@ -27,6 +27,7 @@ public struct AllocationParser: Sendable {
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
     }
+    let tablesOfNotice = notice.tables.count
     let notice = GroupHeadings(resolver: resolver).tables(in: notice)
     var diagnostics = notice.diagnostics
     let candidates = try CandidateFinder(resolver: resolver, options: options)
@@ -43,8 +44,18 @@ public struct AllocationParser: Sendable {
         GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
           .finish(reader))
     }
-    diagnostics += RowsOutsideTables(resolver: resolver).diagnostics(
-      in: notice, allocated: Set(results.flatMap(\.allocations).map(\.municipality.code)))
+    let allocations = results.flatMap(\.allocations)
+    let unread = UnreadFigures(
+      resolver: resolver, allocations: allocations, tablesOfNotice: tablesOfNotice
+    ).diagnostics(in: notice)
+    // One report for a place is enough.
+    let told = Set(unread.map(\.source))
+    diagnostics +=
+      unread
+      + RowsOutsideTables(resolver: resolver)
+      .diagnostics(in: notice, allocated: Set(allocations.map(\.municipality.code)))
+      .filter { !told.contains($0.source) }
+    diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)
   }

@@ -47,9 +47,10 @@ struct CandidateFinder {
       case .none(let reason, let names):
         reasons.append("table \(table.index): \(reason)")
         if outer.contains(table.index) { continue }
-        // Without a figure in it nothing is lost.
+        // Without a figure in it or above it nothing is lost.
+        let isFigureLost = hasFigures(grid) || (names && announcesFigure(grid, between.lead))
         let skipping = Diagnostic(
-          hasFigures(grid) ? .tableUnread : .tableSkipped,
+          isFigureLost ? .tableUnread : .tableSkipped,
           "table \(table.index) was not read: \(reason)", at: table.source)
         let stray =
           StrayPiece(
@@ -167,6 +168,19 @@ struct CandidateFinder {
 
   private func hasFigures(_ grid: TableGrid) -> Bool {
     grid.table.cells.contains { NumberTextScanner.isNumber(grid.table.text(of: $0)) }
+  }
+
+  /// Whether what stands above names says what each of them gets: `Kommuner med 10 pladser`.
+  private func announcesFigure(_ grid: TableGrid, _ lead: LeadIn) -> Bool {
+    guard grid.rows > 0 else { return false }
+    let isList = grid.columns == 1
+    var headings = (1...grid.columns).map { grid.text(1, $0) }.filter { heading in
+      isList || FoldedHeading.words(heading).contains { $0.hasPrefix("kommuner") }
+    }
+    if isList {
+      headings += [grid.table.caption, lead.passages.last?.text].compactMap { $0 }
+    }
+    return headings.contains { AnnouncedFigure.find(in: $0) != nil }
   }
 
   private var withoutMeasure: ExtractionOptions {

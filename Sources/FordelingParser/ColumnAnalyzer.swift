@@ -216,6 +216,9 @@ struct ColumnAnalyzer {
     if HeadingWords.identifies(heading) {
       return .other(reason: "numbers that identify and hand nothing out")
     }
+    if HeadingWords.countsRecipients(heading) {
+      return .other(reason: ColumnRoles.countOfRecipients)
+    }
     if HeadingWords.isTime(heading) { return .other(reason: "points in time") }
     if !words.isEmpty, isText {
       return .other(

@@ -18,6 +18,8 @@ struct GroupReader {
 
   private var locator: NameLocator
   private var checks: RowChecks { RowChecks(resolver: resolver) }
+  /// What the last row that was nothing but a unit says.
+  private var sectionScale: String?
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
   /// What says something of the figures of this row, by measure.
@@ -224,6 +226,7 @@ struct GroupReader {
     if let code = layout.codeColumn, let codeCell = grid.cell(row, code), codeCell != nameCell {
       fates[piece].setIfUnaccounted(codeCell, .ignored(reason: "a code beside no municipality"))
     }
+    noteUnit(text, layout, at: cell.source)
     if NoteMark.begins(text) {
       fates[piece].set(nameCell, .note)
       tableNotes.append(Passage(text, at: cell.source))
@@ -237,6 +240,21 @@ struct GroupReader {
       Diagnostic(
         isNumber ? .valueWithoutName : .rowIgnored,
         "'\(text)' names no municipality and has no figure beside it", at: cell.source))
+  }
+
+  /// A row that says nothing but a unit holds for the rows below it: another than that of the rows above
+  /// makes of one column two.
+  private mutating func noteUnit(_ text: String, _ layout: TableLayout, at source: SourceSpan) {
+    guard NumberUnit.isHeadingUnit(text), let scale = NumberUnit.scale(text) else { return }
+    defer { sectionScale = scale }
+    guard !recipients.isEmpty else { return }
+    let above =
+      sectionScale ?? layout.measures.first?.unit.flatMap(NumberUnit.scale) ?? "kroner"
+    guard above != scale else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unitMixed, "the figures below '\(text)' have another unit than those above it", at: source,
+        notes: ["write all figures of the column in one unit"]))
   }
 
   // MARK: - Recipients
@@ -304,6 +322,9 @@ struct GroupReader {
       }
     }
     account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
+    diagnostics +=
+      GroupRowChecks(grid: grid, row: row, layout: layout, names: run.pieces.count)
+      .diagnostics
   }
 
   /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with

@@ -9,7 +9,8 @@ enum HeadingWords {
   private static let identifier: Set<String> = [
     "#", "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer",
     "telefonnr", "fax", "mobil", "cvr", "ean", "postnr", "postnummer", "rang", "rank", "placering",
-    "kode", "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode",
+    "kode", "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode", "fodnote",
+    "sag", "journal", "klynge", "side", "gruppe", "niveau",
   ]
   /// Points in time, when they are the whole heading.
   private static let time: Set<String> = [
@@ -66,11 +67,16 @@ enum HeadingWords {
   /// Whether a heading says that the numbers below it identify something: `Løbenr.`, `EAN-nummer`,
   /// `Telefon (hovednummer)`, but not `Antal mobil-licenser` or `ID-kort`.
   static func identifies(_ heading: String) -> Bool {
-    speaks(of: identifier, heading)
-      && FoldedHeading.words(withoutParentheses(heading)).last.map {
-        identifier.contains(String($0))
-      }
-        ?? false
+    let own = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
+    guard let last = own.last, !own.contains(where: quantity.contains) else { return false }
+    // "Journalnr.", "Regionsnummer", whatever it is that is numbered.
+    return identifier.contains(last) || last.hasSuffix("nr") || last.hasSuffix("nummer")
+  }
+
+  /// Whether a heading says that the municipalities of each row are counted below it.
+  static func countsRecipients(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading).map(String.init)
+    return words == ["antal", "kommuner"] || words == ["kommuner", "antal"]
   }
 
   /// Whether a heading is that of a text beside the figures.

@@ -30,9 +30,9 @@ enum NumberUnit {
     let words = unit.lowercased().split { $0 == " " || $0 == "." }
     guard let first = words.first else { return nil }
     return switch first {
-    case "mio", "mill": "million"
+    case "mio", "mill", "millioner": "million"
     case "mia": "billion"
-    case "tkr", "t", "1": "thousand"
+    case "tkr", "t", "1", "1000", "tusind", "tusinde": "thousand"
     case "%", "pct", "procent": "percent"
     case "‰", "promille": "per mille"
     case "kr", "kroner", "dkk": "kroner"
@@ -42,36 +42,65 @@ enum NumberUnit {
     }
   }
 
-  /// The unit that a heading states: in parentheses, after a comma, or as the whole heading.
+  /// The unit that a heading states: in parentheses or brackets, after a comma, as its last words, or as
+  /// the whole heading.
   ///
   /// `1.000 kr.` is a unit too: it is told to the reader of the data and never multiplied in.
   static func inHeading(_ heading: String) -> String? {
     if isHeadingUnit(heading) { return heading }
-    if let open = heading.lastIndex(of: "("), let close = heading.lastIndex(of: ")"), open < close {
-      let inner = String(heading[heading.index(after: open)..<close])
-      if isHeadingUnit(inner) { return inner }
-    }
-    if let comma = heading.lastIndex(of: ",") {
-      let tail = heading[heading.index(after: comma)...].drop { $0 == " " }
+    let (rest, groups) = parenthesized(heading)
+    if let unit = groups.last(where: isHeadingUnit) { return unit }
+    if let comma = rest.lastIndex(of: ",") {
+      let tail = rest[rest.index(after: comma)...].drop { $0 == " " }
       if isHeadingUnit(String(tail)) { return String(tail) }
     }
-    // "Beløb i mio. kr.": the words after an "i" at the end.
-    let words = heading.split(separator: " ")
-    for count in 1...3 where words.count > count {
-      guard words[words.count - count - 1].lowercased() == "i" else { continue }
+    // "Beløb i mio. kr.", "Beløb tkr.": the last words, of which the most that are a unit.
+    let words = rest.split { $0 == " " || $0 == "\u{A0}" }
+    for count in [3, 2, 1] where words.count > count {
+      // "Pr. 1.000 kr." says what the figure is counted by.
+      let before = words[words.count - count - 1].lowercased()
       let tail = words.suffix(count).joined(separator: " ")
-      if isHeadingUnit(tail) { return tail }
+      if isHeadingUnit(tail) { return ["pr.", "pr", "per"].contains(before) ? nil : tail }
     }
     return nil
   }
 
+  /// A heading without what stands in parentheses or brackets, and each of those.
+  private static func parenthesized(_ heading: String) -> (rest: String, groups: [String]) {
+    var rest = ""
+    var groups: [String] = []
+    var depth = 0
+    for character in heading {
+      switch character {
+      case "(", "[":
+        depth += 1
+        if depth == 1 { groups.append("") }
+      case ")",
+        "]" where depth > 0:
+        depth -= 1
+      default:
+        if depth > 0 {
+          groups[groups.count - 1].append(character)
+        } else {
+          rest.append(character)
+        }
+      }
+    }
+    return (rest, groups)
+  }
+
+  /// Units of headings, without blanks and full stops.
   private static let headingUnits: Set<String> = [
-    "kr.", "kr", "kroner", "dkk", "eur", "€", "tkr.", "t.kr.", "1.000 kr.", "1000 kr.", "1.000 kr",
-    "mio. kr.", "mio. kr", "mio kr.", "mia. kr.", "%", "pct.", "pct", "procent", "‰",
+    "kr", "kroner", "dkk", "eur", "euro", "€", "tkr", "1000kr", "1000kroner", "tusindkr",
+    "tusindekr", "tusindkroner", "tusindekroner", "mio", "miokr", "millkr", "millionerkr",
+    "millionerkroner", "miokroner", "mia", "miakr", "miakroner", "%", "pct", "procent", "‰",
+    "promille",
   ]
 
   /// Whether a text is a unit that may stand in a heading, with the number of `1.000 kr.`.
   static func isHeadingUnit(_ text: String) -> Bool {
-    headingUnits.contains(text.lowercased())
+    guard text.utf8.count <= 24 else { return false }
+    return headingUnits.contains(
+      text.lowercased().filter { $0 != " " && $0 != "." && $0 != "\u{A0}" })
   }
 }

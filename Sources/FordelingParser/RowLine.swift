@@ -1,0 +1,66 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// One line of prose that is a row all the same: `Vejle = 4`, `Vejle: fire pladser`, `4 pladser til Vejle`.
+struct RowLine {
+  let resolver: NameResolver
+
+  /// Words that make of a number a day, a time or a distance.
+  private static let others: Set<String> = [
+    "km", "kilometer", "kl", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
+    "september", "oktober", "november", "december", "dage", "uger", "måneder", "år", "minutter",
+    "gange",
+  ]
+
+  /// The municipality that a line has a figure for; nil when the line is no row.
+  ///
+  /// Blanks alone part a name from its figure only in a line of its own, as `separatedByBlanks` says.
+  func municipality(_ line: String, separatedByBlanks: Bool) -> Municipality? {
+    let line = line.trimming { " \t*_-+•".unicodeScalars.contains($0) }
+    guard line.utf8.count <= 120 else { return nil }
+    for sign in [":", "=", "→", "–", " - "] as [String] {
+      let parts = line.split(separator: sign, maxSplits: 1)
+      if parts.count == 2, isFigure(words(String(parts[1])), upTo: 4),
+        let municipality = municipality(named: String(parts[0]))
+      {
+        return municipality
+      }
+    }
+    let words = words(line)
+    if separatedByBlanks, words.count > 1, isFigure([words[words.count - 1]], upTo: 1) {
+      return municipality(named: words.dropLast().joined(separator: " "))
+    }
+    guard let to = words.firstIndex(where: { $0 == "til" || $0 == "for" }), (1...3).contains(to),
+      words.count <= to + 4, isFigure(Array(words[..<to]), upTo: 3)
+    else { return nil }
+    return municipality(named: words[(to + 1)...].joined(separator: " "))
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
+  }
+
+  private func municipality(named text: String) -> Municipality? {
+    let name = text.trimming { " \t*_.".unicodeScalars.contains($0) }
+    guard case .municipality(let municipality, let rule) = resolver.resolve(name), rule != .code,
+      rule != .typo
+    else { return nil }
+    return municipality
+  }
+
+  /// A number and few words without another.
+  private func isFigure(_ words: [String], upTo limit: Int) -> Bool {
+    guard let first = words.first, words.count <= limit else { return false }
+    let isOrdinal = first.hasSuffix(".") && words.count > 1
+    let number = first.trimming { ".,;".unicodeScalars.contains($0) }.lowercased()
+    guard !isOrdinal, let values = AnnouncedFigure.values(number), !AnnouncedFigure.isYear(number)
+    else { return false }
+    // "10-12" alone may be hours.
+    guard !values.isEmpty || words.count > 1 else { return false }
+    return words.dropFirst().allSatisfy { word in
+      let folded = FoldedHeading.fold(word)
+      return !Self.others.contains(folded)
+        && !word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+  }
+}

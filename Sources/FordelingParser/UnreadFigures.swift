@@ -1,0 +1,175 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Names outside the tables whose figure stands in a sentence above them or beside them:
+/// `Følgende kommuner får 5 pladser:` and a list.
+///
+/// They are not read. A figure would be missing without a word, so they are reported.
+struct UnreadFigures {
+  let resolver: NameResolver
+  let allocations: [Allocation]
+  /// How many tables the notice had before lists under headings became tables.
+  let tablesOfNotice: Int
+
+  /// What is to be said of a notice.
+  func diagnostics(in notice: Notice) -> [Diagnostic] {
+    let allocated = Set(allocations.map(\.municipality.code))
+    var found: [Diagnostic] = []
+    /// The passage right above, when names below it would be a list that it announces.
+    var lead: Lead?
+    var followsList = false
+    for block in notice.blocks {
+      let isHeading: Bool
+      let passage: Passage
+      switch block {
+      case .table(let table):
+        followsList = table.index > tablesOfNotice
+        lead = nil
+        continue
+      case .heading(_, let text): (isHeading, passage) = (true, text)
+      case .paragraph(let text), .listItem(let text): (isHeading, passage) = (false, text)
+      }
+      if let announced = lead {
+        let names = names(passage.text)
+        if !names.isEmpty, announced.isUnread(names, allocations) {
+          found.append(unread(names[0], at: announced.passage.source))
+          lead = nil
+          continue
+        }
+        if !names.isEmpty { continue }
+      }
+      if let name = nameBehindColon(passage.text) {
+        found.append(unread(name, at: passage.source))
+      } else {
+        found += rows(passage, notice, allocated)
+      }
+      let next = Lead(passage, isHeading: isHeading, followsList: followsList)
+      if followsList, next == nil, names(passage.text).isEmpty { followsList = false }
+      // "5 pladser" may stand above "Det gælder:".
+      let goesOn = lead?.isHeading == true && !isHeading && passage.text.hasSuffix(":")
+      lead = next ?? (goesOn ? lead : nil)
+    }
+    return found
+  }
+
+  private func unread(_ name: Municipality, at source: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .rowOutsideTable,
+      "the municipalities named here (\(name.name) first) have a figure in the sentence above or before "
+        + "them, and it was not read",
+      at: source, notes: ["write the names and their figures as rows of the table"])
+  }
+
+  /// The first of the names that a passage has behind its last colon, when a figure stands before it.
+  private func nameBehindColon(_ text: String) -> Municipality? {
+    guard text.utf8.count <= 4_000, let colon = text.lastIndex(of: ":") else { return nil }
+    let names = names(String(text[text.index(after: colon)...]))
+    guard !names.isEmpty, let figure = AnnouncedFigure.find(in: String(text[..<colon])) else {
+      return nil
+    }
+    return Lead.isUnread(names, figure, allocations, sentence: text) ? names[0] : nil
+  }
+
+  /// The municipalities of a text that has names and next to nothing else.
+  private func names(_ text: String) -> [Municipality] {
+    guard text.utf8.count <= 4_000 else { return [] }
+    let pieces = resolver.split(text).pieces
+    let names = pieces.compactMap { piece -> Municipality? in
+      guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code else {
+        return nil
+      }
+      return municipality
+    }
+    let numbers = pieces.contains { NumberTextScanner.isNumber($0.written) }
+    return !numbers && names.count * 4 >= pieces.count * 3 ? names : []
+  }
+
+  /// The lines of a passage that are rows of municipalities which no table has.
+  private func rows(
+    _ passage: Passage, _ notice: Notice, _ allocated: Set<String>
+  ) -> [Diagnostic] {
+    guard passage.text.utf8.count <= 20_000 else { return [] }
+    let lines = lines(passage, notice)
+    var follows = true
+    for line in lines {
+      let named = RowLine(resolver: resolver).municipality(
+        line, separatedByBlanks: lines.count > 1 && follows)
+      if let named, !allocated.contains(named.code) {
+        return [
+          Diagnostic(
+            .rowOutsideTable,
+            "a line has a figure for \(named.name), but stands in no table that was read",
+            at: passage.source, notes: ["move it into the table, or add the figure there"])
+        ]
+      }
+      // A name and a number may also be a line of running text, unless a sentence ends above them.
+      follows = named != nil || line.last.map { ".:;!?".contains($0) } ?? true
+    }
+    return []
+  }
+
+  /// The lines of a passage as they stand in the file; the passage itself where the format has none.
+  private func lines(_ passage: Passage, _ notice: Notice) -> [String] {
+    guard notice.identity.format == .text || notice.identity.format == .markdown,
+      let text = notice.text, let start = passage.source.start, let end = passage.source.end
+    else { return [passage.text] }
+    let range = text.offsets.text(start)..<max(text.offsets.text(start), text.offsets.text(end))
+    guard range.upperBound <= text.bytes.count else { return [passage.text] }
+    let lines = text.bytes[range].split { $0 == 0x0A || $0 == 0x0D }
+      .map { String(decoding: $0, as: UTF8.self).trimming { $0 == " " || $0 == "\t" } }
+    return lines.count > 1 ? lines : [passage.text]
+  }
+}
+
+/// A passage that announces the names below it, with the figure that each of them gets.
+private struct Lead {
+  let passage: Passage
+  let isHeading: Bool
+  /// The figure; nil below a list with figures, where any such heading goes on with it.
+  let figure: AnnouncedFigure?
+
+  private static let goingOn: Set<String> = [
+    "kommuner", "kommunerne", "øvrige", "andre", "resterende", "resten", "uden", "ingen",
+  ]
+
+  init?(_ passage: Passage, isHeading: Bool, followsList: Bool) {
+    self.passage = passage
+    self.isHeading = isHeading
+    let words = FoldedHeading.words(passage.text).map(String.init)
+    guard let first = words.first else { return nil }
+    let isTitle = isHeading || passage.text.hasSuffix(":")
+    let announces =
+      isTitle || first.hasPrefix("kommuner")
+      || words.contains { $0 == "følgende" || $0 == "disse" || $0 == "nedenstående" }
+    figure = announces ? AnnouncedFigure.find(in: passage.text) : nil
+    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(first)) else {
+      return nil
+    }
+  }
+
+  /// Whether the figure of names below this passage is not among those read.
+  func isUnread(_ names: [Municipality], _ allocations: [Allocation]) -> Bool {
+    guard let figure else {
+      let allocated = Set(allocations.map(\.municipality.code))
+      return names.contains { !allocated.contains($0.code) }
+    }
+    return Self.isUnread(names, figure, allocations, sentence: passage.text)
+  }
+
+  /// A sentence may say again what a table says; or how many names follow.
+  static func isUnread(
+    _ names: [Municipality], _ figure: AnnouncedFigure, _ allocations: [Allocation],
+    sentence: String
+  ) -> Bool {
+    let words = FoldedHeading.words(sentence).map(String.init)
+    if !figure.isGiven, figure.values.contains(DecimalNumber(names.count)) { return false }
+    let adds = words.contains { ["ekstra", "yderligere", "desuden", "derudover"].contains($0) }
+    return adds
+      || !names.allSatisfy { name in
+        allocations.contains { allocation in
+          allocation.municipality.code == name.code
+            && allocation.value.map(figure.values.contains) ?? false
+        }
+      }
+  }
+}
