@@ -9,9 +9,6 @@ import FordelingModel
 ///   with either of the two. For columns at the same place, with no other that could be meant, half is
 ///   enough. A column with one and the same value in all rows is no evidence.
 struct ColumnMatcher {
-  /// How many columns without a counterpart are looked at: each is compared with each.
-  private static let limit = 64
-
   /// The columns of both, in the order of the new file, those that are gone after their neighbors.
   let columns: [ComparedColumn]
 
@@ -21,6 +18,8 @@ struct ColumnMatcher {
     for (at, heading) in new.headings.enumerated() { newPlaces[heading] = at }
     for (at, heading) in old.headings.enumerated() { newOfOld[at] = newPlaces[heading] }
     let restOfOld = old.headings.indices.filter { newOfOld[$0] == nil }
+    // Each is compared with each.
+    let limit = Limits().renamedColumns
     let known = Set(newOfOld.values)
     let restOfNew = new.headings.indices.filter { !known.contains($0) }
     if restOfOld.count == 1, restOfNew.count == 1,
@@ -28,8 +27,8 @@ struct ColumnMatcher {
       new.headings.count == new.keyColumns.count + 1
     {
       newOfOld[restOfOld[0]] = restOfNew[0]
-    } else if !restOfOld.isEmpty, !restOfNew.isEmpty, restOfOld.count <= Self.limit,
-      restOfNew.count <= Self.limit
+    } else if !restOfOld.isEmpty, !restOfNew.isEmpty, restOfOld.count <= limit,
+      restOfNew.count <= limit
     {
       var agreement = ColumnAgreement(restOfOld, restOfNew)
       agreement.count(old, new, matches)
