@@ -1,7 +1,7 @@
 # make run and make test work in a fresh clone: they install what is missing, build, and do their job.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sanitized build lint format clean setup bench daff fuzz torture register
+.PHONY: help run test laws test-sanitized build lint format clean setup bench daff fuzz torture register
 
 SWIFT ?= swift
 TOOL := .build/release/fordeling
@@ -17,6 +17,10 @@ test: setup ## Set up and run all tests
 	$(SWIFT) build
 	$(SWIFT) run RegisterGenerator --check
 	$(SWIFT) test --disable-xctest
+
+laws: setup ## Try the laws on 20,000 generated notices, 10,000 pairs and 100,000 runs of names
+	FORDELING_DOCUMENTS=20000 FORDELING_PAIRS=10000 FORDELING_RUNS=100000 $(SWIFT) test \
+	  --disable-xctest --filter 'DocumentTests|ReadBackTests|LawTests|RandomRunTests'
 
 test-sanitized: setup ## Run all tests under the address and the thread sanitizer
 	# Foundation leaks in the tests' own reading of files; leaks of the program are the fuzzer's matter.

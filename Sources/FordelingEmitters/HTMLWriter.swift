@@ -31,21 +31,7 @@ struct HTMLWriter {
 
   /// Writes text so that it shows as it is; a line break becomes `<br>`.
   mutating func text(_ text: String) {
-    var before: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0x0D: raw("<br>")
-      case 0x0A: if before != 0x0D { raw("<br>") }
-      // No HTML can hold it: every parser puts the replacement character in its place.
-      case 0x00: raw("\u{FFFD}")
-      default: bytes.append(byte)
-      }
-      before = byte
-    }
+    HTMLText.append(text, to: &bytes)
   }
 
   /// Ends a list or a table.

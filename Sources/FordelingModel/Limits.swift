@@ -12,8 +12,15 @@ public struct Limits: Sendable, Hashable {
   public var cells = 12_000_000
   /// How many places of the grid the cells may cover together, their spans expanded.
   public var places = 24_000_000
-  /// How many columns a table may have, at most 65,535.
+  /// How many columns a table may have, at most 65,535; a table whose columns are municipalities
+  /// may have as many rows.
   public var columns = 16_384
+  /// How many columns a table that is lined up by blanks may have below a heading that stands over several
+  /// of them.
+  public var headingColumns = 64
+  /// How many columns, or measures, that the other side does not have by name are compared with those of
+  /// the other side to see whether they were renamed; with more on a side none is.
+  public var renamedColumns = 64
   /// How many tables one notice may have.
   public var tables = 100_000
   /// How many rows a file that is compared by a key may have.

@@ -24,8 +24,9 @@ public struct AllocationParser: Sendable {
       guard emitted.hasRows else {
         throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))
       }
+      let stored = StoredErrors.diagnostic(in: notice.blocks).map { [$0] } ?? []
       return ExtractionBuilder(notice: notice, options: options)
-        .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics)
+        .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics + stored)
     }
     let tablesOfNotice = notice.tables.count
     let notice = GroupHeadings(resolver: resolver).tables(in: notice)

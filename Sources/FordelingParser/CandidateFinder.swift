@@ -103,13 +103,22 @@ struct CandidateFinder {
     let analyzer = ColumnAnalyzer(resolver: resolver)
     let grid = TableGrid(table)
     let roles = analyzer.analyze(grid)
-    if roles.columns(.name).isEmpty || roles.namesAreCodes,
-      let turned = TransposedTable(resolver: resolver).turned(grid)
-    {
-      let turnedRoles = analyzer.analyze(turned)
-      let outcome = try finder.find(turned, turnedRoles)
-      if case .layout = outcome {
-        return Judged(grid: turned, roles: turnedRoles, outcome: outcome)
+    if roles.columns(.name).isEmpty || roles.namesAreCodes {
+      let turned: TableGrid?
+      do throws(LimitPassed) {
+        turned = try TransposedTable(resolver: resolver).turned(grid)
+      } catch {
+        let reason =
+          "its columns are municipalities, and its \(grid.rows) rows pass the limit "
+          + "'\(error.name)' (\(error.limit)); split it"
+        return Judged(grid: grid, roles: roles, outcome: .none(reason: reason, names: true))
+      }
+      if let turned {
+        let turnedRoles = analyzer.analyze(turned)
+        let outcome = try finder.find(turned, turnedRoles)
+        if case .layout = outcome {
+          return Judged(grid: turned, roles: turnedRoles, outcome: outcome)
+        }
       }
     }
     return Judged(grid: grid, roles: roles, outcome: try finder.find(grid, roles))

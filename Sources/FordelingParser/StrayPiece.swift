@@ -22,7 +22,7 @@ struct StrayPiece {
     if let same = pieces.first(where: repeatsHeadings) {
       return TableGroup.Piece(grid: grid, headerRows: same.headerRows, layouts: same.layouts)
     }
-    if let turned = TransposedTable(resolver: resolver).turned(grid, fewest: 1) {
+    if let turned = try? TransposedTable(resolver: resolver).turned(grid, fewest: 1) {
       let stray = StrayPiece(grid: turned, position: position, lead: lead, skipping: nil)
       if let same = pieces.first(where: stray.repeatsHeadings) {
         return TableGroup.Piece(grid: turned, headerRows: same.headerRows, layouts: same.layouts)

@@ -6,22 +6,25 @@ import FordelingNormalizer
 struct TransposedTable {
   let resolver: NameResolver
 
-  /// Wider tables than this are not turned.
-  private static let rowLimit = 1_000
-
   /// The table with its rows as columns; nil when its columns are not municipalities.
   ///
   /// One row must name municipalities in at least `fewest` cells and in at least half of those right of the
   /// first column, and no column may name any.
-  func turned(_ grid: TableGrid, fewest: Int = 2) -> TableGrid? {
-    guard (2...Self.rowLimit).contains(grid.rows), grid.columns > fewest,
+  ///
+  /// - Throws: ``LimitPassed`` when it has more rows than a table may have columns.
+  func turned(_ grid: TableGrid, fewest: Int = 2) throws(LimitPassed) -> TableGrid? {
+    guard grid.rows >= 2, grid.columns > fewest,
       let heading = (1...min(grid.rows - 1, 5)).first(where: {
         isNames(grid, row: $0, fewest: fewest)
       })
     else { return nil }
+    let limit = Limits().columns
+    if grid.rows > limit {
+      throw LimitPassed(name: "columns", limit: limit, source: grid.table.source)
+    }
     let labels = !isMunicipality(grid.text(heading, 1))
-    guard let table = try? transposed(grid.table, headerRows: labels ? 1 : 0) else { return nil }
-    return TableGrid(table, isTransposed: true)
+    return TableGrid(
+      try transposed(grid.table, headerRows: labels ? 1 : 0), isTransposed: true)
   }
 
   private func isNames(_ grid: TableGrid, row: Int, fewest: Int) -> Bool {

@@ -69,6 +69,20 @@ import Testing
     written.diagnostics = [Diagnostic(.totalMismatch, "states 5")]
     let faulty = String(decoding: ExtractionFormat.json.emitter.emit(written), as: UTF8.self)
     #expect(try Self.ids(faulty, file: "a.json") == [.errorsStored])
+    for format in [ExtractionFormat.markdown, .html] {
+      for message in Self.texts + ["Fanø  3\n\nLæsø\t4", "| Fanø | 3 |", "Fanø: 3", "- Fanø ... 3"]
+      {
+        written.diagnostics = [
+          Diagnostic(.totalMismatch, message, at: SourceSpan(line: 3)),
+          Diagnostic(.valueMissing, message), Diagnostic(.nameByTypo, message),
+        ]
+        let text = String(decoding: format.emitter.emit(written), as: UTF8.self)
+        #expect(try Self.ids(text, file: "a.\(format)") == [.errorsStored], "\(format) \(message)")
+      }
+      written.diagnostics = [Diagnostic(.nameByTypo, "a warning is no error")]
+      let right = String(decoding: format.emitter.emit(written), as: UTF8.self)
+      #expect(try Self.ids(right, file: "a.\(format)") == [])
+    }
     let csv = String(decoding: ExtractionFormat.csv.emitter.emit(written), as: UTF8.self)
     #expect(
       try Self.ids(csv.replacing("0147,Frederiksberg", with: "0147,Gentofte"), file: "a.csv")

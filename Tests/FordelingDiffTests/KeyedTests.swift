@@ -138,6 +138,23 @@ struct KeyedTests {
     #expect(lines == [[6, 2], [5, 3], [2, 4]])
   }
 
+  @Test("Renamed columns are looked for among as many as the limit says, and no more")
+  func renamedColumns() throws {
+    let limit = Limits().renamedColumns
+    func renamed(_ count: Int) throws -> Int {
+      func text(_ prefix: String) -> String {
+        let rows = (1...3).map { row in
+          "\(row)," + (0..<count).map { "\($0 * 3 + row)" }.joined(separator: ",")
+        }
+        return (["id," + (0..<count).map { "\(prefix)\($0)" }.joined(separator: ",")] + rows)
+          .joined(separator: "\n") + "\n"
+      }
+      return try diff(text("a"), text("b")).count(.measureRenamed)
+    }
+    #expect(try renamed(limit) == limit)
+    #expect(try renamed(limit + 1) == 0)
+  }
+
   @Test("Many rows in disorder, all changed, with line breaks: linear time")
   func disorder() throws {
     let count = 40_000

@@ -42,7 +42,7 @@ struct DiffTests {
   @Test("What a notice says is text in every document")
   func escapes() throws {
     let html = try text(.html, Self.diff())
-    #expect(!html.contains("<b>") && html.contains("&lt;b&gt;&amp;amp;\"|`*_<br>"))
+    #expect(!html.contains("<b>") && html.contains("&lt;b&gt;&amp;amp;&quot;|`*_<br>"))
     #expect(html.contains("<del>&lt;b&gt;") && html.contains("<ins>x</ins>"))
     let markdown = try text(.markdown, Self.diff())
     #expect(

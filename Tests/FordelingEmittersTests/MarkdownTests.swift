@@ -28,6 +28,10 @@ import Testing
 
   @Test func allocationsHaveTheColumnsOfTheCSV() {
     let expected = """
+      The notice has errors, and the figures cannot be trusted before someone has looked:
+
+      Error: Læsø is missing \\[municipality-missing\\]
+
       | table | code | municipality | measure | value | status | unit | note | written | match | source |
       | --- | --- | --- | --- | ---: | --- | --- | --- | --- | --- | --- |
       | 1 | 0751 | Aarhus | Antal | 1234.50 | value | kr. | se noter | Aarhus | name | line 44 table 1 row 2 column 1 |

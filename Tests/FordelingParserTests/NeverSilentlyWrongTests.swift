@@ -7,8 +7,10 @@ struct NeverSilentlyWrongTests {
   private func extract(_ text: String, _ file: String = "a.csv") throws -> Extraction {
     var options = ExtractionOptions()
     options.expected = .any
-    return try Pipeline().extract(
+    let extraction = try Pipeline().extract(
       try Pipeline().read(Array(text.utf8), file: file), options: options)
+    #expect(extraction.ledger.isBalanced)
+    return extraction
   }
 
   private func figures(_ extraction: Extraction) -> [String] {

@@ -8,7 +8,9 @@ struct RowsOutsideTablesTests {
     var options = ExtractionOptions()
     options.expected = .any
     let notice = try Pipeline().read(Array(text.utf8), file: file)
-    return try Pipeline().extract(notice, options: options).diagnostics.map(\.id)
+    let extraction = try Pipeline().extract(notice, options: options)
+    #expect(extraction.ledger.isBalanced)
+    return extraction.diagnostics.map(\.id)
   }
 
   @Test(

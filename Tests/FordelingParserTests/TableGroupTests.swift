@@ -6,8 +6,10 @@ struct TableGroupTests {
   private func extract(_ text: String) throws -> Extraction {
     var options = ExtractionOptions()
     options.expected = .any
-    return try Pipeline().extract(
+    let extraction = try Pipeline().extract(
       try Pipeline().read(Array(text.utf8), file: "a.md"), options: options)
+    #expect(extraction.ledger.isBalanced)
+    return extraction
   }
 
   @Test("A piece without a heading has the columns of the piece before it, not of the first")

@@ -53,4 +53,25 @@ struct TransposedTests {
     #expect(trial.isTrusted)
     #expect(trial.rows.count == 8 && trial.rows.allSatisfy { $0.hasPrefix("1 ") })
   }
+
+  /// Days below each other, municipalities beside each other.
+  private func days(_ count: Int) -> String {
+    "Dato;Fanø;Læsø\n" + (1...count).map { "dag \($0);\($0);\($0 + 1)\n" }.joined()
+  }
+
+  @Test("a table with years of days is read")
+  func manyRows() {
+    let trial = Trial(days(2_000))
+    #expect(trial.isTrusted)
+    #expect(trial.extraction?.allocations.count == 4_000)
+    #expect(trial.extraction?.allocations.last?.value == DecimalNumber(2_001))
+  }
+
+  @Test("more rows than a table may have columns are refused by the limit's name")
+  func tooManyRows() throws {
+    let limit = Limits().columns
+    let notice = try Pipeline().read(Array(days(limit).utf8), file: "a.csv")
+    let error = #expect(throws: ParserError.self) { try Pipeline().extract(notice) }
+    #expect(error?.message.contains("pass the limit 'columns' (\(limit))") == true)
+  }
 }

@@ -1,4 +1,5 @@
 import Fordeling
+import Testing
 
 /// What came out of a small notice written for one test.
 struct Trial {
@@ -13,6 +14,7 @@ struct Trial {
     extraction = (try? pipeline.read(Array(text.utf8), file: file)).flatMap {
       try? pipeline.extract($0, options: options)
     }
+    if let extraction { #expect(extraction.ledger.isBalanced, "\(extraction.ledger)") }
   }
 
   /// Whether data came out without an error.

@@ -1,4 +1,5 @@
 import FordelingModel
+import FordelingTestSupport
 import Testing
 
 @testable import FordelingReaders
@@ -221,6 +222,23 @@ struct MarkdownAlignedTests {
       try TextNotice.read(meeting, isMarkdown: false).diagnostics.map(\.id) == [.columnsUnpaired])
   }
 
+  @Test("A heading over some of too many columns names the limit")
+  func headingColumns() throws {
+    let columns = Limits().headingColumns
+    func line(_ name: String, _ texts: [String]) -> String {
+      (name + String(repeating: " ", count: 10 - name.count))
+        + texts.map { String(repeating: " ", count: 7 - $0.count) + $0 }.joined() + "\n"
+    }
+    let text =
+      String(repeating: " ", count: 26) + "Skole og hjem\n"
+      + line("Kommune", (1...columns).map { "År \($0)" })
+      + line("Odense", (1...columns).map { "\($0 + 100)" })
+      + line("Vejle", (1...columns).map { "\($0 + 200)" })
+    let diagnostics = try TextNotice.read(text, isMarkdown: false).diagnostics
+    #expect(diagnostics.map(\.id) == [.columnsUnpaired])
+    #expect(diagnostics.first?.message.contains("the limit 'headingColumns' (64)") == true)
+  }
+
   @Test(
     "Where a figure may belong to two columns, there is no table and an error",
     arguments: [
@@ -322,7 +340,17 @@ struct MarkdownAlignedTests {
       "a                1\na 1\n",
     ])
   func hostile(_ piece: String) throws {
-    _ = try TextNotice.read(String(repeating: piece, count: 20_000), isMarkdown: false)
-    _ = try TextNotice.read(String(repeating: "a  1  ", count: 5_000), isMarkdown: false)
+    let lines = try LinearTime.excess(from: 1_000) {
+      _ = try TextNotice.read(String(repeating: piece, count: $0), isMarkdown: false)
+    }
+    #expect(lines == nil)
+  }
+
+  @Test("A line of many columns takes linear time")
+  func longLine() throws {
+    let line = try LinearTime.excess(from: 500) {
+      _ = try TextNotice.read(String(repeating: "a  1  ", count: $0), isMarkdown: false)
+    }
+    #expect(line == nil)
   }
 }

@@ -1,4 +1,5 @@
 import FordelingModel
+import FordelingTestSupport
 import Testing
 
 @testable import FordelingReaders
@@ -147,7 +148,17 @@ struct MarkdownListTests {
     "Hostile lines take linear time",
     arguments: ["- a: 1\n", "- a\n", "a: 1\n", "a\n1\n", "a\n", "1\n", "a:\n", "a: 1\nb\nc\n"])
   func hostile(_ piece: String) throws {
-    _ = try TextNotice.read(String(repeating: piece, count: 20_000))
-    _ = try TextNotice.read("- " + String(repeating: "a 1 ", count: 20_000))
+    let lines = try LinearTime.excess(from: 1_000) {
+      _ = try TextNotice.read(String(repeating: piece, count: $0))
+    }
+    #expect(lines == nil)
+  }
+
+  @Test("One long item takes linear time")
+  func longItem() throws {
+    let item = try LinearTime.excess(from: 1_000) {
+      _ = try TextNotice.read("- " + String(repeating: "a 1 ", count: $0))
+    }
+    #expect(item == nil)
   }
 }

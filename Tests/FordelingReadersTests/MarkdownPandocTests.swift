@@ -1,4 +1,5 @@
 import FordelingModel
+import FordelingTestSupport
 import Testing
 
 @testable import FordelingReaders
@@ -218,8 +219,18 @@ struct MarkdownPandocTests {
       "--- ---\n", "---\nx\n", "a  b\n--- ---\n", "+-+\n", "+-+\n|x|\n", "---\n\nx\n--- ---\n\n",
     ])
   func hostile(_ piece: String) throws {
-    _ = try TextNotice.read(String(repeating: piece, count: 20_000))
-    _ = try TextNotice.read("+" + String(repeating: "-+", count: 20_000) + "\n|\n+-+")
+    let lines = try LinearTime.excess(from: 1_000) {
+      _ = try TextNotice.read(String(repeating: piece, count: $0))
+    }
+    #expect(lines == nil)
+  }
+
+  @Test("A grid of many columns takes linear time")
+  func wideGrid() throws {
+    let grid = try LinearTime.excess(from: 1_000) {
+      _ = try TextNotice.read("+" + String(repeating: "-+", count: $0) + "\n|\n+-+")
+    }
+    #expect(grid == nil)
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import FordelingModel
+import FordelingTestSupport
 import Testing
 
 @testable import FordelingReaders
@@ -155,8 +156,13 @@ struct MarkdownReaderTests {
     ]
   )
   func hostile(_ piece: String) throws {
-    // Quadratic work on 200,000 pieces would take minutes.
-    _ = try outline(String(repeating: piece, count: 200_000))
-    _ = try tables("x\t" + String(repeating: piece, count: 20_000))
+    let text = try LinearTime.excess(from: 4_000) {
+      _ = try outline(String(repeating: piece, count: $0))
+    }
+    #expect(text == nil)
+    let cell = try LinearTime.excess(from: 1_000) {
+      _ = try tables("x\t" + String(repeating: piece, count: $0))
+    }
+    #expect(cell == nil)
   }
 }

@@ -11,9 +11,6 @@ import FordelingModel
 ///   enough. A column with one and the same value in all rows is no evidence,
 ///   and no heading that is left may have words that are more like.
 struct ColumnMatcher {
-  /// How many columns without a counterpart are looked at: each is compared with each.
-  private static let limit = 64
-
   /// The columns of both, in the order of the new file, those that are gone after their neighbors.
   let columns: [ComparedColumn]
 
@@ -23,6 +20,8 @@ struct ColumnMatcher {
     for (at, heading) in new.headings.enumerated() { newPlaces[heading] = at }
     for (at, heading) in old.headings.enumerated() { newOfOld[at] = newPlaces[heading] }
     let restOfOld = old.headings.indices.filter { newOfOld[$0] == nil }
+    // Each is compared with each.
+    let limit = Limits().renamedColumns
     let known = Set(newOfOld.values)
     let restOfNew = new.headings.indices.filter { !known.contains($0) }
     if restOfOld.count == 1, restOfNew.count == 1,
@@ -30,8 +29,8 @@ struct ColumnMatcher {
       new.headings.count == new.keyColumns.count + 1
     {
       newOfOld[restOfOld[0]] = restOfNew[0]
-    } else if !restOfOld.isEmpty, !restOfNew.isEmpty, restOfOld.count <= Self.limit,
-      restOfNew.count <= Self.limit
+    } else if !restOfOld.isEmpty, !restOfNew.isEmpty, restOfOld.count <= limit,
+      restOfNew.count <= limit
     {
       let words = RewordedHeadings(
         restOfOld.map { old.headings[$0] }, restOfNew.map { new.headings[$0] })

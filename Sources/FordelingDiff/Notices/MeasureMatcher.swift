@@ -16,9 +16,6 @@ struct MeasureMatcher {
     var new: Int?
   }
 
-  /// How many measures without a counterpart are looked at: each is compared with each.
-  private static let limit = 64
-
   /// The measures in the order of the new side, those that are gone at the end.
   let pairs: [Pair]
 
@@ -33,7 +30,9 @@ struct MeasureMatcher {
       let restOfOld = old.measures.indices.filter { newOfOld[$0] == nil }
       let known = Set(newOfOld.values)
       let restOfNew = new.measures.indices.filter { !known.contains($0) }
-      if restOfOld.count <= Self.limit, restOfNew.count <= Self.limit {
+      // Each is compared with each.
+      let limit = Limits().renamedColumns
+      if restOfOld.count <= limit, restOfNew.count <= limit {
         let words = RewordedHeadings(
           restOfOld.map { old.measures[$0].name }, restOfNew.map { new.measures[$0].name })
         for match in words.matches {

@@ -41,14 +41,8 @@ extension JSONWriter {
   }
 
   fileprivate mutating func summary(_ diff: AllocationDiff) {
-    let kinds: [ChangeKind] = [.changed, .added, .removed, .renamed, .noted, .measureRenamed]
     literal("{")
-    for kind in kinds {
-      string(kind == .measureRenamed ? "measure_renamed" : kind.rawValue)
-      literal(": ")
-      number(diff.count(kind))
-      literal(", ")
-    }
+    counts(diff.count)
     literal("\"unchanged\": ")
     number(diff.unchanged)
     literal(", \"text_changed\": ")

@@ -94,15 +94,6 @@ struct DiffHTML {
 
   /// Text as text, line breaks shown as such.
   private mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case 0x0A: raw("<br>")
-      case 0x0D: break
-      default: bytes.append(byte)
-      }
-    }
+    HTMLText.append(text, to: &bytes)
   }
 }

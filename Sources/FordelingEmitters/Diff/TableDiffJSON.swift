@@ -77,14 +77,8 @@ extension JSONWriter {
   }
 
   fileprivate mutating func summary(_ diff: TableDiff) {
-    let kinds: [ChangeKind] = [.changed, .added, .removed, .renamed, .noted, .measureRenamed]
     literal("{")
-    for kind in kinds {
-      string(kind == .measureRenamed ? "measure_renamed" : kind.rawValue)
-      literal(": ")
-      number(diff.count(kind))
-      literal(", ")
-    }
+    counts(diff.count)
     let rows = Dictionary(grouping: diff.rows, by: \.kind).mapValues(\.count)
     literal("\"rows_changed\": ")
     number(rows[.changed] ?? 0)

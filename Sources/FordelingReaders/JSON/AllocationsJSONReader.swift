@@ -39,12 +39,9 @@ enum AllocationsJSONReader {
     var doubts: [Diagnostic] = []
     let errors = (file["diagnostics"]?.array ?? []).filter { $0["severity"]?.string == "error" }
     if let first = errors.first {
-      let others = errors.count > 1 ? " and \(errors.count - 1) more" : ""
       doubts.append(
-        Diagnostic(
-          .errorsStored,
-          "the data was written from a notice with errors: \(first["message"]?.string ?? "")\(others)",
-          at: text.span(first.range), notes: ["mend the notice, and extract it again"]))
+        StoredErrors.diagnostic(
+          first: first["message"]?.string, count: errors.count, at: text.span(first.range)))
     }
     if let stated = file["summary"]?["found"], let found = stated.count {
       let codes = Set((file["allocations"]?.array ?? []).compactMap { $0["code"]?.string })

@@ -81,7 +81,7 @@ struct AlignedFinder {
     if let crossing = piece.crossing {
       refuse(piece, crossing, "stands where two columns of a table meet")
     } else if let heading = piece.doubtfulHeading {
-      refuse(piece, heading, "stands over a table, but over which of its columns is not certain")
+      refuse(piece, heading.text, heading.reason)
     } else {
       findings.append(.table(piece.table))
       tables.append(piece.begin..<piece.end)

@@ -1,3 +1,5 @@
+import FordelingModel
+
 /// Finds which columns each text of a heading line stands over.
 ///
 /// A heading over several columns is centered over them, or starts or ends where they do. A figure under
@@ -9,6 +11,8 @@ struct AlignedHeadings {
     case placed([Range<Int>])
     /// More than one reading is left, or none; the first text that this holds for, by its place.
     case doubtful(Int)
+    /// The table has more columns than places are looked for in.
+    case passesLimit(Int)
   }
 
   /// What stands below a heading line in a column.
@@ -35,8 +39,6 @@ struct AlignedHeadings {
     }
   }
 
-  /// A place in no more columns than this is looked for; the work grows with their square.
-  private static let maximumColumns = 64
   /// How far from the middle of its columns a centered text may stand, in half columns: the letters of
   /// the original have no fixed width.
   private static let centerTolerance = 4
@@ -62,7 +64,10 @@ struct AlignedHeadings {
     if eachHasItsOwn(texts, touched) { return .placed(touched) }
     // The column of names has its own heading, or none; the rest is shared by the other texts.
     let names = touched.first == 0..<1 ? 1 : 0
-    guard columns.count <= Self.maximumColumns, texts.count > names else { return .doubtful(0) }
+    guard texts.count > names else { return .doubtful(0) }
+    // The work grows with the square of the columns.
+    let limit = Limits().headingColumns
+    guard columns.count <= limit else { return .passesLimit(limit) }
     let open = Array(texts[names...])
     var readings: Set<[Range<Int>]> = []
     readings.formUnion(sharings(open, leavesColumns: true, fits: isCentered))

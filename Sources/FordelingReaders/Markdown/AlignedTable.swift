@@ -16,6 +16,13 @@ struct AlignedTable {
     var places: [Range<Int>]
   }
 
+  /// A heading of which it is not known which columns it stands over.
+  struct DoubtfulHeading {
+    var text: Range<Int>
+    /// Why not, as what the text does: `stands …`.
+    var reason: String
+  }
+
   let bytes: [UInt8]
   let lines: [AlignedLine]
   private let floor: Int
@@ -31,8 +38,8 @@ struct AlignedTable {
   var firstIsHeading = false
   /// A text of which it is not sure which column it stands in.
   private(set) var crossing: Range<Int>?
-  /// A heading of which it is not sure which columns it stands over.
-  private(set) var doubtfulHeading: Range<Int>?
+  /// The first of the headings that found no place.
+  private(set) var doubtfulHeading: DoubtfulHeading?
 
   /// Whether the piece ends before a line that is a row but for the blanks between its texts.
   private(set) var hasLostGap = false
@@ -307,7 +314,18 @@ struct AlignedTable {
     switch AlignedHeadings(below).place(line.stretches.map(\.columns)) {
     case .placed(let places): return places
     case .doubtful(let at):
-      if doubtfulHeading == nil { doubtfulHeading = line.stretches[at].bytes }
+      if doubtfulHeading == nil {
+        doubtfulHeading = DoubtfulHeading(
+          text: line.stretches[at].bytes,
+          reason: "stands over a table, but over which of its columns is not certain")
+      }
+      return nil
+    case .passesLimit(let limit):
+      if doubtfulHeading == nil {
+        doubtfulHeading = DoubtfulHeading(
+          text: line.stretches[0].bytes,
+          reason: "stands over a table whose columns pass the limit 'headingColumns' (\(limit))")
+      }
       return nil
     }
   }

@@ -14,10 +14,14 @@ struct DetailsTests {
     options.expected = .any
     let notice = try Pipeline().read(Array(text.utf8), file: file)
     let extraction = try Pipeline().extract(notice, options: options)
+    #expect(extraction.ledger.isBalanced)
     for detail in extraction.details {
-      // What is said is what stands there.
-      let source = try #require(detail.source.line)
-      #expect(source >= 1)
+      // What is said is what stands there, but for white space and, in markup, references.
+      let start = try #require(detail.source.start)
+      let end = try #require(detail.source.end)
+      let there = String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+      let words = there.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(words.split(separator: "&amp;").joined(separator: "&") == detail.text)
     }
     return extraction.details.map { "\($0.kind.rawValue): \($0.text)" }
   }

@@ -1,9 +1,9 @@
 import FordelingModel
+import FordelingTestSupport
 import Testing
 
 @testable import FordelingReaders
 
-/// Ten times the input may take at most thirty times as long: a quadratic step would take a hundred.
 @Suite("Linear time of HTML", .serialized)
 struct HTMLLinearTimeTests {
   static let shapes: [(name: String, make: @Sendable (Int) -> String)] = [
@@ -39,20 +39,11 @@ struct HTMLLinearTimeTests {
   @Test("Ten times the input takes about ten times as long", arguments: shapes.indices)
   func linear(_ index: Int) {
     let shape = Self.shapes[index]
-    let size = 1_000
-    let small = Self.shortestTime(shape.make(size))
-    let large = Self.shortestTime(shape.make(size * 10))
-    #expect(large < small * 30 + .milliseconds(20), "\(shape.name): \(small) and \(large)")
-  }
-
-  private static func shortestTime(_ html: String) -> Duration {
-    let text = SourceText(bytes: Array(html.utf8))
-    let clock = ContinuousClock()
-    return (0..<3).map { _ in
-      clock.measure {
-        _ = try? HTMLReader.read(text, range: 0..<text.bytes.count, limits: Limits())
-      }
-    }.min() ?? .zero
+    let excess = LinearTime.excess(from: 1_000) { size in
+      let text = SourceText(bytes: Array(shape.make(size).utf8))
+      _ = try? HTMLReader.read(text, range: 0..<text.bytes.count, limits: Limits())
+    }
+    #expect(excess == nil, "\(shape.name)")
   }
 }
 
