@@ -12,9 +12,11 @@ public struct Limits: Sendable, Hashable {
   public var cells = 12_000_000
   /// How many places of the grid the cells may cover together, their spans expanded.
   public var places = 24_000_000
-  /// How many columns a table may have, at most 65,535; a table whose columns are municipalities
-  /// may have as many rows.
+  /// How many columns a table may have, at most 65,535.
   public var columns = 16_384
+  /// How many rows a table whose columns are municipalities may have: each is a measure, and measures are
+  /// weighed against each other.
+  public var measureRows = 2_000
   /// How many columns a table that is lined up by blanks may have below a heading that stands over several
   /// of them.
   public var headingColumns = 64

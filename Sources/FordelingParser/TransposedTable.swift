@@ -11,16 +11,16 @@ struct TransposedTable {
   /// One row must name municipalities in at least `fewest` cells and in at least half of those right of the
   /// first column, and no column may name any.
   ///
-  /// - Throws: ``LimitPassed`` when it has more rows than a table may have columns.
+  /// - Throws: ``LimitPassed`` when it has more rows than ``Limits/measureRows``.
   func turned(_ grid: TableGrid, fewest: Int = 2) throws(LimitPassed) -> TableGrid? {
     guard grid.rows >= 2, grid.columns > fewest,
       let heading = (1...min(grid.rows - 1, 5)).first(where: {
         isNames(grid, row: $0, fewest: fewest)
       })
     else { return nil }
-    let limit = Limits().columns
+    let limit = Limits().measureRows
     if grid.rows > limit {
-      throw LimitPassed(name: "columns", limit: limit, source: grid.table.source)
+      throw LimitPassed(name: "measureRows", limit: limit, source: grid.table.source)
     }
     let labels = !isMunicipality(grid.text(heading, 1))
     return TableGrid(
