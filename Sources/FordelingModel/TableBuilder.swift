@@ -26,6 +26,8 @@ package struct TableBuilder {
     guard cells > 0 else { return }
     table.cells.reserveCapacity(cells)
     table.lineEnds.reserveCapacity(cells)
+    // Short texts are the rule. Room that is not used is never touched, while growing would copy it all.
+    table.text.reserveCapacity(cells * 16)
   }
 
   /// How many cells there are.
