@@ -34,10 +34,8 @@ public struct TablesCSV: TablesEmitter {
 
   private func write(_ cell: Cell, of table: Table, to csv: inout CSVWriter) {
     if cell.isHidden { return csv.emptyFields(1) }
-    if table.lineCount(of: cell) == 1, table.noteCount(of: cell) == 0 {
-      return csv.field(utf8: table.text[table.lineRange(of: cell, 0)])
-    }
-    var text = table.lines(of: cell).joined(separator: "\n")
+    if table.noteCount(of: cell) == 0 { return csv.field(utf8: table.utf8(of: cell)) }
+    var text = String(decoding: table.utf8(of: cell), as: UTF8.self)
     for note in table.notes(of: cell) {
       if !text.isEmpty { text += " " }
       text += note.utf8.first == UInt8(ascii: "[") ? note : "[\(note)]"

@@ -69,9 +69,13 @@ extension JSONWriter {
     number(cell.column)
     layout(cell)
     literal(", \"lines\": [")
-    for line in 0..<table.lineCount(of: cell) {
-      if line > 0 { literal(", ") }
-      string(utf8: table.text[table.lineRange(of: cell, line)])
+    if cell.hasSeveralLines {
+      for (at, line) in table.lines(of: cell).enumerated() {
+        if at > 0 { literal(", ") }
+        string(line)
+      }
+    } else if !cell.isEmpty {
+      string(utf8: table.utf8(of: cell))
     }
     if table.noteCount(of: cell) == 0 {
       literal("], \"notes\": [], \"source\": {\"page\": ")

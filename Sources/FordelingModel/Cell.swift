@@ -13,31 +13,34 @@ public struct Cell: Sendable, Hashable {
   var storedRowSpan: Int32
   var storedColumn: UInt16
   var storedColumnSpan: UInt16
-  var firstLine: Int32
-  var lineCount: Int32
+  var textStart: Int32
+  var textEnd: Int32
   var firstNote: Int32
   var noteCount: Int32
   private var page: Int32
   private var sourceLine: Int32
   private var sourceStart: Int32
   private var sourceEnd: Int32
+  /// Whether there is a line break in the text.
+  package let hasSeveralLines: Bool
 
   init(
-    row: Int, column: Int, rowSpan: Int, columnSpan: Int, lines: Range<Int>, notes: Range<Int>,
-    source: SourceSpan, section: Section, isHeader: Bool, isHidden: Bool
+    row: Int, column: Int, rowSpan: Int, columnSpan: Int, text: Range<Int>, hasSeveralLines: Bool,
+    notes: Range<Int>, source: SourceSpan, section: Section, isHeader: Bool, isHidden: Bool
   ) {
     storedRow = Int32(clamping: row)
     storedRowSpan = Int32(clamping: rowSpan)
     storedColumn = UInt16(clamping: column)
     storedColumnSpan = UInt16(clamping: columnSpan)
-    firstLine = Int32(clamping: lines.lowerBound)
-    lineCount = Int32(clamping: lines.count)
+    textStart = Int32(clamping: text.lowerBound)
+    textEnd = Int32(clamping: text.upperBound)
     firstNote = Int32(clamping: notes.lowerBound)
     noteCount = Int32(clamping: notes.count)
     page = Int32(clamping: source.page ?? 0)
     sourceLine = Int32(clamping: source.line ?? 0)
     sourceStart = Int32(clamping: source.start ?? -1)
     sourceEnd = Int32(clamping: source.end ?? -1)
+    self.hasSeveralLines = hasSeveralLines
     self.section = section
     self.isHeader = isHeader
     self.isHidden = isHidden
@@ -65,5 +68,5 @@ public struct Cell: Sendable, Hashable {
   /// How many columns the cell covers, at least 1.
   public var columnSpan: Int { Int(storedColumnSpan) }
   /// Whether the cell has any text.
-  public var isEmpty: Bool { lineCount == 0 }
+  public var isEmpty: Bool { textStart == textEnd }
 }

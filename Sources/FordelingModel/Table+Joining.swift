@@ -1,17 +1,16 @@
 extension Table {
   /// Puts the rows of another table below this one's, without that one's first rows.
   package mutating func append(rowsOf other: Table, skipping skipped: Int) {
-    let lineOffset = Int32(clamping: lineEnds.count)
     let noteOffset = Int32(clamping: noteEnds.count)
     let textOffset = Int32(clamping: text.count)
     let noteTextOffset = Int32(clamping: noteText.count)
     text += other.text
     noteText += other.noteText
-    lineEnds += other.lineEnds.map { $0 + textOffset }
     noteEnds += other.noteEnds.map { $0 + noteTextOffset }
     for var cell in other.cells where cell.row > skipped {
       cell.storedRow += Int32(clamping: rows - skipped)
-      cell.firstLine += lineOffset
+      cell.textStart += textOffset
+      cell.textEnd += textOffset
       cell.firstNote += noteOffset
       cells.append(cell)
     }

@@ -23,15 +23,16 @@ public struct Table: Sendable, Equatable {
   /// The cells by row, then by column.
   public internal(set) var cells: [Cell]
 
-  /// The UTF-8 texts of all lines and notes, one after the other.
-  package internal(set) var text: [UInt8]
-  var lineEnds: [Int32]
+  /// The UTF-8 texts of all cells, one after the other; a line feed between the lines of a cell.
+  var text: [UInt8]
   var noteEnds: [Int32]
   var noteText: [UInt8]
 
   /// The lines of a cell, white space collapsed; empty for an empty cell.
   public func lines(of cell: Cell) -> [String] {
-    (0..<Int(cell.lineCount)).map { String(decoding: text[lineRange(of: cell, $0)], as: UTF8.self) }
+    // A line has text, so that an empty piece can only be the text of an empty cell.
+    utf8(of: cell).split(separator: TableBuilder.lineFeed)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The notes of a cell: superscripts and references that stand beside its text.
@@ -45,21 +46,21 @@ public struct Table: Sendable, Equatable {
 
   /// The cell's lines as one text, with a space between.
   public func text(of cell: Cell) -> String {
-    if cell.lineCount == 1 {
-      return String(decoding: text[lineRange(of: cell, 0)], as: UTF8.self)
-    }
-    return lines(of: cell).joined(separator: " ")
+    cell.hasSeveralLines
+      ? lines(of: cell).joined(separator: " ") : String(decoding: utf8(of: cell), as: UTF8.self)
   }
 
   /// How many lines a cell has.
-  package func lineCount(of cell: Cell) -> Int { Int(cell.lineCount) }
+  package func lineCount(of cell: Cell) -> Int {
+    if !cell.hasSeveralLines { return cell.isEmpty ? 0 : 1 }
+    return utf8(of: cell).reduce(1) { $1 == TableBuilder.lineFeed ? $0 + 1 : $0 }
+  }
 
   /// How many notes a cell has.
   package func noteCount(of cell: Cell) -> Int { Int(cell.noteCount) }
 
-  /// The place of a cell's line in ``text``.
-  package func lineRange(of cell: Cell, _ line: Int) -> Range<Int> {
-    let at = Int(cell.firstLine) + line
-    return (at == 0 ? 0 : Int(lineEnds[at - 1]))..<Int(lineEnds[at])
+  /// The text of a cell as UTF-8, with a line feed between its lines.
+  package func utf8(of cell: Cell) -> ArraySlice<UInt8> {
+    text[Int(cell.textStart)..<Int(cell.textEnd)]
   }
 }

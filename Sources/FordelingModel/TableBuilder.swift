@@ -3,10 +3,13 @@
 /// A reader calls `beginCell`, then any number of `append`, `endLine` and `addNote`, then `endCell`.
 /// White space is collapsed here, so every format gets the same lines.
 package struct TableBuilder {
+  /// What stands between the lines of a cell; no line has one, since white space is collapsed.
+  static let lineFeed: UInt8 = 0x0A
+
   /// The table so far, without its last cell.
   private var table: Table
   private var lineStart = 0
-  private var cellFirstLine = 0
+  private var cellLinesEnded = 0
   private var cellFirstNote = 0
   private var cellTextStart = 0
   private var places = 0
@@ -17,7 +20,7 @@ package struct TableBuilder {
     self.limits = limits
     table = Table(
       index: 0, page: nil, caption: nil, heading: nil, rows: 0, columns: 0, headerRows: 0,
-      nestedIn: nestedIn, source: .none, cells: [], text: [], lineEnds: [], noteEnds: [],
+      nestedIn: nestedIn, source: .none, cells: [], text: [], noteEnds: [],
       noteText: [])
   }
 
@@ -25,7 +28,6 @@ package struct TableBuilder {
   package mutating func reserve(cells: Int) {
     guard cells > 0 else { return }
     table.cells.reserveCapacity(cells)
-    table.lineEnds.reserveCapacity(cells)
     // Short texts are the rule. Room that is not used is never touched, while growing would copy it all.
     table.text.reserveCapacity(cells * 16)
   }
@@ -39,8 +41,8 @@ package struct TableBuilder {
   /// Starts the text of the next cell.
   package mutating func beginCell() {
     lineStart = table.text.count
+    cellLinesEnded = 0
     cellTextStart = lineStart
-    cellFirstLine = table.lineEnds.count
     cellFirstNote = table.noteEnds.count
   }
 
@@ -95,19 +97,23 @@ package struct TableBuilder {
 
   /// Ends the current line. A line of white space alone (no-break spaces included) is no line.
   package mutating func endLine() {
+    trimLine()
+    if table.text.count > lineStart {
+      table.text.append(Self.lineFeed)
+      cellLinesEnded += 1
+      lineStart = table.text.count
+    }
+  }
+
+  private mutating func trimLine() {
     let count = table.text.count
     if count == lineStart { return }
     // Most lines have nothing to trim.
     let (first, last) = (table.text[lineStart], table.text[count - 1])
-    if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 {
-      table.lineEnds.append(Int32(truncatingIfNeeded: count))
-      lineStart = count
-      return
-    }
-    trimLine()
+    if first <= 0x20 || first == 0xC2 || last <= 0x20 || last == 0xA0 { trimWhiteSpace() }
   }
 
-  private mutating func trimLine() {
+  private mutating func trimWhiteSpace() {
     var end = table.text.count
     while end > lineStart {
       if table.text[end - 1] == 0x20 {
@@ -130,10 +136,6 @@ package struct TableBuilder {
     }
     table.text.removeLast(table.text.count - end)
     if start > lineStart { table.text.removeSubrange(lineStart..<start) }
-    if table.text.count > lineStart {
-      table.lineEnds.append(Int32(truncatingIfNeeded: table.text.count))
-      lineStart = table.text.count
-    }
   }
 
   /// Adds a note to the current cell: a superscript or a reference, with its white space trimmed.
@@ -163,7 +165,7 @@ package struct TableBuilder {
     row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false,
     section: Cell.Section = .body, isHidden: Bool = false, source: SourceSpan
   ) throws(LimitPassed) {
-    endLine()
+    let lines = endText()
     try count(rowSpan: rowSpan, columnSpan: columnSpan, source: source)
     if table.cells.count >= limits.cells {
       throw LimitPassed(name: "cells", limit: limits.cells, source: source)
@@ -178,8 +180,23 @@ package struct TableBuilder {
     table.cells.append(
       Cell(
         row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan,
-        lines: cellFirstLine..<table.lineEnds.count, notes: cellFirstNote..<table.noteEnds.count,
-        source: source, section: section, isHeader: isHeader, isHidden: isHidden))
+        text: cellTextStart..<table.text.count, hasSeveralLines: lines > 1,
+        notes: cellFirstNote..<table.noteEnds.count, source: source, section: section,
+        isHeader: isHeader, isHidden: isHidden))
+  }
+
+  /// Ends the text of the current cell, without a line feed after its last line; returns how many lines
+  /// it has.
+  private mutating func endText() -> Int {
+    trimLine()
+    var lines = cellLinesEnded
+    if table.text.count > lineStart {
+      lines += 1
+    } else if lines > 0 {
+      table.text.removeLast()
+    }
+    lineStart = table.text.count
+    return lines
   }
 
   /// Sets a cell's row span when its row group has ended and the span is known.
