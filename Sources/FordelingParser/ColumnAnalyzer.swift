@@ -51,9 +51,9 @@ struct ColumnAnalyzer {
       isDamaged: names.isEmpty && counts.contains(where: \.isDamaged))
   }
 
-  /// Numbers in words are only believed where the whole column is words.
+  /// Numbers in words are only believed where the whole column is words, and signs for none.
   private func areWords(_ counts: ColumnCounts) -> Bool {
-    counts.words >= 2 && counts.words == counts.filled
+    counts.words >= 2 && counts.figures == 0 && counts.words + counts.numbers == counts.filled
   }
 
   /// The first row that gives numbers to names: a heading cannot stand at or below it, whatever the
@@ -156,7 +156,9 @@ struct ColumnAnalyzer {
       case .municipality: hasMunicipality = true
       case .aggregate, .outside, .abolished, .ambiguous: isKnown = true
       case .unknown(let suggestions):
-        if run.pieces.count == 1, !suggestions.isEmpty { counts.nearNames += 1 }
+        if run.pieces.count > 1 { continue }
+        if UnknownBucket.isOne(piece.written) { isKnown = true }
+        if !suggestions.isEmpty { counts.nearNames += 1 }
       }
     }
     if hasMunicipality { counts.names += 1 } else if isKnown { counts.labels += 1 }
@@ -283,6 +285,15 @@ struct ColumnAnalyzer {
     FoldedHeading.words(text).contains { HeadingWords.recipient.contains(String($0)) }
   }
 
+  /// Whether a row has a number that is no year in a column of numbers: below a heading, it is a row's.
+  private func hasFigure(_ grid: TableGrid, _ row: Int, _ roles: [ColumnRoles.Role]) -> Bool {
+    roles.indices.contains { at in
+      guard roles[at] == .number else { return false }
+      let text = grid.text(row, at + 1)
+      return NumberTextScanner.isNumber(text) && !HeadingWords.isYear(text)
+    }
+  }
+
   /// Heading rows that no markup shows: first rows without a name, a known label or a number in the
   /// columns that hold them.
   private func guessedHeaderRows(_ grid: TableGrid, _ roles: [ColumnRoles.Role]) -> Int {
@@ -290,7 +301,7 @@ struct ColumnAnalyzer {
     var rows = 0
     for row in 1...max(1, min(grid.rows - 1, 4)) where grid.rows > 1 {
       let names = roles.indices.filter { roles[$0] == .name }.map { grid.text(row, $0 + 1) }
-      if names.contains(where: isKnown) { break }
+      if names.contains(where: isKnown) || (rows > 0 && hasFigure(grid, row, roles)) { break }
       if names.contains(where: saysRecipient) { rows = row }
     }
     while rows < min(grid.rows - 1, 5) {

@@ -122,6 +122,8 @@ struct GroupReader {
     }
     if let aggregate = aggregate(run) {
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
+    } else if hasValue, UnknownBucket.isOne(grid.table.text(of: grid.table.cells[nameCell])) {
+      readUnknownBucket(piece, nameCell, valueCells)
     } else if !hasValue, !namesAnyone(run) {
       readTextRow(piece, row, nameCell, layout)
     } else {
@@ -214,6 +216,23 @@ struct GroupReader {
         label: label, aggregate: aggregate,
         values: valueCells.indices.map { valueText(grid, valueCells[$0], $0) },
         source: grid.source(ofCell: nameCell), position: recipients.count))
+  }
+
+  private mutating func readUnknownBucket(_ piece: Int, _ nameCell: Int, _ valueCells: [Int?]) {
+    let grid = group.pieces[piece].grid
+    let cell = grid.table.cells[nameCell]
+    let label = grid.table.text(of: cell)
+    let values = valueCells.indices.map { valueText(grid, valueCells[$0], $0) }
+    outside.append(OutsideRow(name: label, values: values))
+    diagnostics.append(
+      Diagnostic(
+        .municipalityOutside,
+        "'\(label)' is no municipality; its figures "
+          + "(\(values.map(\.written).joined(separator: ", "))) are no allocation",
+        at: cell.source))
+    for cell in [nameCell] + valueCells.compactMap({ $0 }) {
+      fates[piece].setIfUnaccounted(cell, .ignored(reason: "figures of no known municipality"))
+    }
   }
 
   /// A row that names nobody and has no figure: a note, a line of furniture, a group's heading.

@@ -14,24 +14,24 @@ struct HeadingRows {
     let columns = (1...grid.columns).filter {
       !names.contains($0) && roles.roles[$0 - 1] != .code
     }
-    while rows + 1 < grid.rows, rows < 5 {
-      let next = rows + 1
+    var next = rows + 1
+    while next < grid.rows, next <= 5 {
       let filled = columns.filter { !grid.isEmpty(next, $0) }
       guard names.allSatisfy({ grid.isEmpty(next, $0) }), filled.count > 1,
         filled.allSatisfy({ isHeading(grid.text(next, $0)) })
       else { return rows }
       let before = Set(filled.map { heading($0, rows: rows) }).count
-      guard before < filled.count, Set(filled.map { heading($0, rows: next) }).count > before else {
-        return rows
-      }
-      rows = next
+      if before == filled.count { return rows }
+      // A row that tells no columns apart is a heading where the next one does.
+      if Set(filled.map { heading($0, rows: next) }).count > before { rows = next }
+      next += 1
     }
     return rows
   }
 
   /// A year is a number and a heading; what else begins like a number is a figure without a name.
   private func isHeading(_ text: String) -> Bool {
-    if let year = Int(text) { return text.utf8.count == 4 && (1900...2100).contains(year) }
+    if HeadingWords.isYear(text) { return true }
     return !NumberTextScanner.beginsLikeNumber(text)
       && NumberTextScanner.read(text) == .unreadable
   }

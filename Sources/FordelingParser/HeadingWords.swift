@@ -96,6 +96,11 @@ enum HeadingWords {
     return !words.isEmpty && words.allSatisfy { clock.contains(String($0)) }
   }
 
+  /// Whether a text is a year, which is a number and may be a heading all the same.
+  static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map { (1900...2100).contains($0) } ?? false
+  }
+
   /// Whether the figures below a heading are averages, or so much for each of something: their total need
   /// not be their sum.
   static func isRate(_ heading: String) -> Bool {

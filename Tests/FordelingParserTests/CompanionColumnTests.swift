@@ -85,6 +85,10 @@ struct CompanionColumnTests {
       Trial("Kommune;Pladser\nFanø;fem\nLæsø;ingen\nOdense;enogtyve\n").lines == [
         "0563 5", "0825 0", "0461 21",
       ])
+    #expect(
+      Trial("Kommune;Pladser\nFanø;fem\nLæsø;-\nOdense;to\n").lines == [
+        "0563 5", "0825 missing", "0461 2",
+      ])
     #expect(Trial("Kommune;Pladser\nFanø;fem\nLæsø;7\nOdense;8\n").errors == [.numberUnreadable])
     #expect(!Trial("Kommune;Pladser;Timer\nFanø;1;fem\nLæsø;2;sekz\nOdense;3;to\n").isTrusted)
   }

@@ -32,6 +32,14 @@ struct DumpTests {
     }
   }
 
+  @Test("a column whose first figure cannot be read is not left out without a word")
+  func unreadableFirst() {
+    let trial = trial(
+      ["Fanø", "Læsø", "Vejle", "Ærø"],
+      [("Pladser", ["3", "4", "5", "6"]), ("Timer", ["\n3O", "4", "5", "6"])])
+    #expect(!trial.isTrusted)
+  }
+
   @Test("figures whose heading is no heading are told")
   func leftOver() {
     let trial = trial(

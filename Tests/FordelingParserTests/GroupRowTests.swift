@@ -10,6 +10,21 @@ struct GroupRowTests {
     return try Pipeline().extract(notice, options: options)
   }
 
+  @Test(
+    "What could be put down to no municipality is no municipality's, and may be in the total",
+    arguments: ["Ukendt", "Uoplyst kommune", "IKKE OPLYST", "Ufordelt"])
+  func unknownBucket(_ label: String) throws {
+    let extraction = try extract(
+      "| Kommune | Pladser |\n|---|---|\n| \(label) | 2 |\n| Fanø | 3 |\n| I alt | 5 |\n")
+    #expect(!extraction.hasErrors)
+    #expect(extraction.allocations.count == 1)
+    #expect(extraction.diagnostics.map(\.id) == [.municipalityOutside])
+    #expect(
+      extraction.ledger.ignored.map(\.reason) == [
+        "figures of no known municipality", "figures of no known municipality",
+      ])
+  }
+
   @Test("A count of the names of a row is checked and handed to nobody")
   func counts() throws {
     let head = "| Gruppe | Kommuner | Antal kommuner | Pladser |\n|---|---|---|---|\n"

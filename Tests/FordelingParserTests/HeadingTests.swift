@@ -3,6 +3,24 @@ import Testing
 
 @Suite("What headings say of the columns below")
 struct HeadingTests {
+  @Test("a row of three levels may say one thing over all columns")
+  func threeLevels() {
+    let trial = Trial(
+      "Kommune;Elever;Elever\n;Efterår;Efterår\n;Almen;Special\nFanø;3;4\nLæsø;5;6\nÆrø;1;2\n")
+    #expect(trial.isTrusted)
+    #expect(trial.rows.first == "1 0563 'Elever / Efterår / Almen' 3")
+    #expect(trial.rows.count == 6)
+  }
+
+  @Test("a first row with a figure is no heading, whatever it is called")
+  func firstRow() {
+    for row in ["Hxrnxng Kommune\t500", "Kommunepulje\t500"] {
+      let trial = Trial("Kommune\tAntal\n\(row)\nFanø\t3\nLæsø\t4\n", file: "a.txt")
+      #expect(trial.errors == [.nameUnknown], "\(row)")
+      #expect(trial.lines == ["0563 3", "0825 4"])
+    }
+  }
+
   @Test(
     "columns that identify, count rows or tell the time hand nothing out",
     arguments: [

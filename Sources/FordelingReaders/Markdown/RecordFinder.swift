@@ -187,6 +187,8 @@ struct RecordFinder {
     var at = 0
     while at < blocks.count {
       guard !blocks[at].isFigures, blocks[at].lines.count >= 3 else {
+        // A column whose first figure cannot be read as one has no heading right above it.
+        if blocks[at].isFigures { reportLeftOver(blocks[at].lines) }
         at += 1
         continue
       }

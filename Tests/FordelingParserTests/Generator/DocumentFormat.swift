@@ -15,6 +15,10 @@ indirect enum DocumentFormat: Hashable {
   case grid
   /// Columns under lines of dashes.
   case dashes
+  /// Columns between lines of equals signs.
+  case equals
+  /// Rows of several lines between lines of dashes.
+  case multiline
   /// Columns lined up by blanks.
   case aligned
   /// A list, one name and one value an item.
@@ -30,7 +34,7 @@ indirect enum DocumentFormat: Hashable {
 
   /// A random format.
   static func random(_ generator: inout SeededGenerator) -> DocumentFormat {
-    switch generator.below(20) {
+    switch generator.below(22) {
     case 0...4: csv(&generator)
     case 5, 6: .pipes
     case 7: .tabs(isMarkdown: true, hasFinalLineEnd: generator.chance(1, of: 2))
@@ -41,7 +45,9 @@ indirect enum DocumentFormat: Hashable {
     case 12: .list(divider: generator.pick([": ", ": ", " – ", " ........ "]))
     case 13: generator.chance(1, of: 2) ? .turns(hasBlanks: generator.chance(1, of: 2)) : .dump
     case 14: .groupHeadings(isMarkdown: generator.chance(1, of: 2))
-    case 15: .turned(generator.pick([.pipes, .html(.plain), csv(&generator)]))
+    case 15: .equals
+    case 16: .multiline
+    case 17: .turned(generator.pick([.pipes, .html(.plain), csv(&generator)]))
     default: .html(generator.pick(HTMLForm.Style.allCases))
     }
   }
@@ -54,8 +60,8 @@ indirect enum DocumentFormat: Hashable {
 
   /// The shapes that are generated, by name.
   static let shapes = [
-    "csv", "pipes", "tabs", "html", "grid", "dashes", "aligned", "list", "turns", "dump",
-    "groupHeadings", "turned",
+    "csv", "pipes", "tabs", "html", "grid", "dashes", "equals", "multiline", "aligned", "list",
+    "turns", "dump", "groupHeadings", "turned",
   ]
 
   /// The name of the shape.
@@ -67,6 +73,8 @@ indirect enum DocumentFormat: Hashable {
     case .html: "html"
     case .grid: "grid"
     case .dashes: "dashes"
+    case .equals: "equals"
+    case .multiline: "multiline"
     case .aligned: "aligned"
     case .list: "list"
     case .turns: "turns"
@@ -81,7 +89,8 @@ indirect enum DocumentFormat: Hashable {
     switch self {
     case .csv("\t", _, _): "notice.tsv"
     case .csv: "notice.csv"
-    case .pipes, .tabs(isMarkdown: true, _), .grid, .dashes, .groupHeadings(isMarkdown: true):
+    case .pipes, .tabs(isMarkdown: true, _), .grid, .dashes, .equals, .multiline,
+      .groupHeadings(isMarkdown: true):
       "notice.md"
     case .list: "notice.md"
     case .tabs(isMarkdown: false, _), .aligned, .turns, .dump, .groupHeadings(isMarkdown: false):
@@ -97,14 +106,16 @@ indirect enum DocumentFormat: Hashable {
     case .csv, .pipes, .html: Capacity(hasLevels: true)
     case .tabs: Capacity()
     case .grid: Capacity(hasBareOrSideBySide: false)
-    case .dashes:
+    case .dashes, .equals:
       Capacity(
         separators: [", ", "; ", " / "], hasBareOrSideBySide: false, hasNamesFirst: true,
         hasWideBlanks: false)
+    case .multiline:
+      Capacity(hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false)
     case .aligned:
       Capacity(
         separators: [", ", "; ", " / "], hasBareOrSideBySide: false, hasNamesFirst: true,
-        hasWideBlanks: false, fewest: 3, fewestInPiece: 3)
+        hasWideBlanks: false, hasWords: false, fewest: 3, fewestInPiece: 3)
     case .turned(.csv):
       Capacity(
         hasGroups: false, hasPieces: false, hasBareOrSideBySide: false, hasNamesFirst: true,
@@ -115,16 +126,17 @@ indirect enum DocumentFormat: Hashable {
       // A sign that stands for no figure cannot be told from what divides it from the name.
       Capacity(
         hasGroups: false, measures: 1, hasHeadings: false, hasMarks: false, hasPieces: false,
-        hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false, fewest: 4,
-        hasSigns: false)
+        hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false, hasWords: false,
+        fewest: 4, hasSigns: false)
     case .list, .turns:
       Capacity(
         hasGroups: false, measures: 1, hasHeadings: false, hasMarks: false, hasPieces: false,
-        hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false, fewest: 4)
+        hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false, hasWords: false,
+        fewest: 4)
     case .dump:
       Capacity(
         hasGroups: false, hasMarks: false, hasPieces: false, hasBareOrSideBySide: false,
-        hasNamesFirst: true, hasWideBlanks: false, hasCodes: false, fewest: 4)
+        hasNamesFirst: true, hasWideBlanks: false, hasCodes: false, hasWords: false, fewest: 4)
     case .groupHeadings:
       Capacity(
         measures: 1, hasMarks: false, hasPieces: false, hasBareOrSideBySide: false,
@@ -154,6 +166,8 @@ indirect enum DocumentFormat: Hashable {
     case .html(let style): HTMLForm(style: style).write(sheet)
     case .grid: LinedForm(kind: .grid).write(sheet)
     case .dashes: LinedForm(kind: .dashes).write(sheet)
+    case .equals: LinedForm(kind: .equals).write(sheet)
+    case .multiline: LinedForm(kind: .multiline).write(sheet)
     case .aligned: LinedForm(kind: .blanks).write(sheet)
     case .list(let divider): ListForm(divider: divider).write(sheet)
     case .turns(let hasBlanks): LineForm(hasBlanks: hasBlanks).writeTurns(sheet)
@@ -192,6 +206,8 @@ struct Capacity {
   var hasWideBlanks = true
   /// Whether codes can stand in a column of their own.
   var hasCodes = true
+  /// Whether figures can be words.
+  var hasWords = true
   /// How many recipients there must be.
   var fewest = 1
   /// How many rows each piece must have.
@@ -210,6 +226,11 @@ struct Capacity {
   func fitting(_ truth: Truth) -> Truth {
     var truth = truth
     truth.measures = Array(truth.measures.prefix(measures))
+    if !hasWords { truth.writeWordsAsDigits() }
+    if !hasLevels {
+      truth.unitColumns = []
+      truth.average = nil
+    }
     for at in truth.measures.indices {
       if !hasHeadings { truth.measures[at].heading = "" }
       if !hasLevels {
@@ -245,7 +266,9 @@ struct Capacity {
       total.isComplete = Array(total.isComplete.prefix(truth.measures.count))
       truth.total = total
     }
-    truth.outside = truth.outside.map { Array($0.prefix(truth.measures.count)) }
+    if let outside = truth.outside {
+      truth.outside?.figures = Array(outside.figures.prefix(truth.measures.count))
+    }
     return truth
   }
 

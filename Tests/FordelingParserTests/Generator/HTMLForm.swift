@@ -33,28 +33,30 @@ struct HTMLForm {
 
   private func add(heading: [String], to text: inout MarkedText) {
     let rows = Sheet.headingRows(heading)
-    guard rows.count == 2 else {
+    guard rows.count > 1 else {
       let cells = heading.map { "<th>\(paragraphs($0))</th>" }.joined()
       text.add("<tr>\(cells)</tr>\n")
       return
     }
-    text.add("<tr>")
-    var at = 0
-    while at < heading.count {
-      var width = 1
-      if rows[1][at].isEmpty {
-        text.add("<th rowspan=2>\(rows[0][at])</th>")
-      } else {
-        while at + width < heading.count, !rows[1][at + width].isEmpty,
-          rows[0][at + width] == rows[0][at]
-        { width += 1 }
-        text.add("<th colspan=\(width)>\(rows[0][at])</th>")
+    for (level, row) in rows.enumerated() {
+      text.add("<tr>")
+      var at = 0
+      while at < row.count {
+        let isLowest = level + 1 == rows.count || rows[level + 1][at].isEmpty
+        var width = 1
+        if isLowest {
+          let height = rows.count - level
+          if !row[at].isEmpty { text.add("<th rowspan=\(height)>\(row[at])</th>") }
+        } else {
+          while at + width < row.count, !rows[level + 1][at + width].isEmpty,
+            row[at + width] == row[at]
+          { width += 1 }
+          text.add("<th colspan=\(width)>\(row[at])</th>")
+        }
+        at += width
       }
-      at += width
+      text.add("</tr>\n")
     }
-    text.add("</tr>\n<tr>")
-    for lower in rows[1] where !lower.isEmpty { text.add("<th>\(lower)</th>") }
-    text.add("</tr>\n")
   }
 
   private func add(

@@ -1,8 +1,12 @@
-/// Writes a sheet as columns of a text: drawn as a grid, under lines of dashes, or with blanks alone.
+/// Writes a sheet as columns of a text: drawn as a grid, between lines of signs, or with blanks alone.
 struct LinedForm {
   /// How columns are told apart.
   enum Kind {
     case grid, dashes, blanks
+    /// Between lines of equals signs, as reStructuredText has it.
+    case equals
+    /// Rows of several lines parted by blank lines, the whole between lines of dashes.
+    case multiline
   }
 
   let kind: Kind
@@ -22,8 +26,14 @@ struct LinedForm {
         let place = last?.piece == piece && last?.row == row ? last?.column : nil
         add(cells.map(lines), widths, lastColumn: place, to: &text)
         if kind == .grid { text.add(border(widths, "-")) }
+        if kind == .multiline, row + 1 < content.rows.count { text.add("\n") }
       }
-      if kind == .dashes { text.add("\n") }
+      switch kind {
+      case .dashes: text.add("\n")
+      case .equals: text.add(rule(widths, "=") + "\n")
+      case .multiline: text.add(longRule(widths) + "\n")
+      case .grid, .blanks: break
+      }
     }
     for note in sheet.notes {
       text.add("\n")
@@ -54,10 +64,28 @@ struct LinedForm {
       text.add(border(widths, "="))
     case .dashes:
       add(heading.map { [$0] }, widths, lastColumn: nil, to: &text)
-      text.add(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n")
+      text.add(rule(widths, "-"))
+    case .equals:
+      text.add(rule(widths, "="))
+      add(heading.map { [$0] }, widths, lastColumn: nil, to: &text)
+      text.add(rule(widths, "="))
+    case .multiline:
+      text.add(longRule(widths))
+      add(heading.map { [$0] }, widths, lastColumn: nil, to: &text)
+      text.add(rule(widths, "-"))
     case .blanks:
       add(heading.map { [$0] }, widths, lastColumn: nil, to: &text)
     }
+  }
+
+  /// A line of signs under each column.
+  private func rule(_ widths: [Int], _ sign: String) -> String {
+    widths.map { String(repeating: sign, count: $0) }.joined(separator: "  ") + "\n"
+  }
+
+  /// A line of dashes under all columns.
+  private func longRule(_ widths: [Int]) -> String {
+    String(repeating: "-", count: widths.reduce(0) { $0 + $1 + 2 } - 2) + "\n"
   }
 
   private func border(_ widths: [Int], _ sign: String) -> String {
@@ -77,7 +105,7 @@ struct LinedForm {
         text.add(cell, column == lastColumn ? .lastCell : .plain)
         switch kind {
         case .grid: text.add(padding + " |")
-        case .dashes: if column + 1 < widths.count { text.add(padding + "  ") }
+        case .dashes, .equals, .multiline: if column + 1 < widths.count { text.add(padding + "  ") }
         case .blanks: if column + 1 < widths.count { text.add(padding + "    ") }
         }
       }

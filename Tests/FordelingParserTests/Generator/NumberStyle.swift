@@ -19,12 +19,20 @@ enum NumberStyle: CaseIterable {
   case percent
   /// Kroner with their unit.
   case kroner
+  /// Words for 0 to 20.
+  case words
+
+  private static let numbers = [
+    "ingen", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
+    "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve",
+  ]
 
   /// A random number as a column of this style has it.
   func random(_ generator: inout SeededGenerator) -> DecimalNumber {
     let whole: Int
     switch self {
     case .small: whole = generator.number(0...60)
+    case .words: whole = generator.below(Self.numbers.count)
     case .thousands, .spaced, .plain, .kroner:
       // Numbers of all lengths stand in one column.
       whole = generator.below(generator.pick([100, 1_000, 20_000, 1_000_000, 50_000_000]))
@@ -45,6 +53,9 @@ enum NumberStyle: CaseIterable {
     case .decimal: Self.danish(number, grouping: ".")
     case .percent: Self.danish(number, grouping: ".") + " %"
     case .kroner: Self.danish(number, grouping: ".") + " kr."
+    case .words:
+      Self.numbers.indices.first { DecimalNumber($0) == number }.map { Self.numbers[$0] }
+        ?? number.description
     }
   }
 

@@ -51,11 +51,12 @@ struct Sheet {
   /// Prose below the table.
   var notes: [String]
 
-  /// The heading in rows: two where a heading has two levels.
+  /// The heading in rows: as many as the heading with the most levels has.
   static func headingRows(_ heading: [String]) -> [[String]] {
     let levels = heading.map { $0.split(separator: "/").map { $0.trimmed } }
-    guard levels.contains(where: { $0.count > 1 }) else { return [heading] }
-    return [levels.map { $0.first ?? "" }, levels.map { $0.count > 1 ? $0[1] : "" }]
+    let height = levels.map(\.count).max() ?? 1
+    guard height > 1 else { return [heading] }
+    return (0..<height).map { level in levels.map { level < $0.count ? $0[level] : "" } }
   }
 
   /// The places of all cells with a role: piece, row, column.

@@ -14,6 +14,8 @@ struct SheetMaker {
   private enum Column: Hashable {
     case code, name
     case value(Int)
+    /// The unit of a measure.
+    case unit(Int)
   }
 
   /// A random sheet of the truth.
@@ -33,7 +35,11 @@ struct SheetMaker {
     if truth.hasRegionTotals { insertRegionTotals(&rows, columns, &generator) }
     if let outside = truth.outside, !truth.hasRegionTotals {
       rows.insert(
-        label("Christiansø", outside, columns, .other), at: generator.below(rows.count + 1))
+        label(outside.label, outside.figures, columns, .other),
+        at: generator.below(rows.count + 1))
+    }
+    if let average = truth.average {
+      rows.append(label(generator.pick(["Gennemsnit", "Gns."]), average, columns, .other))
     }
     if let total = truth.total {
       rows.insert(
@@ -43,7 +49,7 @@ struct SheetMaker {
       pieces: [], title: "Fordeling til kommunerne", furniture: nil, notes: truth.noteTexts)
     let isTogether = !capacity.hasBareOrSideBySide || truth.hasRegionTotals
     if isSingle, rows.count >= 4, !isTogether, generator.chance(1, of: 5) {
-      sheet.pieces = [sideBySide(rows, row, generator.number(2...3))]
+      sheet.pieces = [sideBySide(rows, row, generator.number(2...4))]
     } else {
       sheet.pieces = pieces(rows, row, &generator)
     }
@@ -78,7 +84,9 @@ struct SheetMaker {
   }
 
   private func order(_ hasCode: Bool, _ generator: inout SeededGenerator) -> [Column] {
-    let values = truth.measures.indices.map(Column.value)
+    let values = truth.measures.indices.flatMap { at -> [Column] in
+      truth.unitColumns.contains(at) ? [.value(at), .unit(at)] : [.value(at)]
+    }
     let names: [Column] =
       !hasCode
       ? [.name]
@@ -91,7 +99,10 @@ struct SheetMaker {
       .code: generator.pick(["Kode", "Kommunekode", "Kommunenr."]),
       .name: generator.pick(["Kommune", "Kommuner", "Kommunenavn", "Modtager"]),
     ]
-    for (at, measure) in truth.measures.enumerated() { headings[.value(at)] = measure.heading }
+    for (at, measure) in truth.measures.enumerated() {
+      headings[.value(at)] = measure.heading
+      headings[.unit(at)] = "Enhed"
+    }
     return headings
   }
 
@@ -103,6 +114,7 @@ struct SheetMaker {
     switch column {
     case .code:
       return Sheet.Cell(role: .code, parts: [members.municipalities[0].code], group: group)
+    case .unit: return Sheet.Cell.text("kr.")
     case .value(let at):
       return Sheet.Cell(
         role: .value, parts: [members.figures[at].written], measure: at, group: group)
@@ -123,6 +135,7 @@ struct SheetMaker {
       switch column {
       case .code: Sheet.Cell.text("")
       case .name: Sheet.Cell.text(label)
+      case .unit: Sheet.Cell.text("kr.")
       case .value(let at): Sheet.Cell(role: role, parts: [figures[at].written], measure: at)
       }
     }
@@ -130,9 +143,10 @@ struct SheetMaker {
 
   /// Rows in blocks side by side, filled downwards.
   private func sideBySide(
-    _ rows: [[Sheet.Cell]], _ heading: [String], _ count: Int
+    _ rows: [[Sheet.Cell]], _ heading: [String], _ wanted: Int
   ) -> Sheet.Piece {
-    let height = (rows.count + count - 1) / count
+    let height = (rows.count + wanted - 1) / wanted
+    let count = (rows.count + height - 1) / height
     let empty = heading.map { _ in Sheet.Cell.text("") }
     let blocks = (0..<height).map { row in
       (0..<count).flatMap { block in
@@ -154,7 +168,8 @@ struct SheetMaker {
     let isEven = rows.count.isMultiple(of: wanted) || rows.count % wanted >= capacity.fewestInPiece
     let height = isEven && wanted >= capacity.fewestInPiece ? wanted : rows.count
     let isBare =
-      allowsBarePieces && capacity.hasBareOrSideBySide && generator.chance(1, of: 4)
+      allowsBarePieces && !truth.measures.contains { $0.style == .words }
+      && capacity.hasBareOrSideBySide && generator.chance(1, of: 4)
     var pieces: [Sheet.Piece] = []
     for start in stride(from: 0, to: rows.count, by: height) {
       pieces.append(

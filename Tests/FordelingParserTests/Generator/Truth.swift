@@ -49,10 +49,35 @@ struct Truth {
   var hasRegionTotals = false
   var groups: [Group]
   var total: Total?
-  /// Christiansø's figures, where it has a row.
-  var outside: [Figure]?
+  /// The row of figures that are no municipality's, where there is one.
+  var outside: Outside?
+  /// The figures of a row of averages, where there is one.
+  var average: [Figure]?
+  /// The measures that have their unit in a column of its own.
+  var unitColumns: Set<Int> = []
   /// The texts of the notes that stand below the table.
   var noteTexts: [String]
+
+  /// A row of figures that are no municipality's.
+  struct Outside {
+    var label: String
+    var figures: [Figure]
+  }
+
+  /// Measures in words, written in digits.
+  mutating func writeWordsAsDigits() {
+    for at in measures.indices where measures[at].style == .words {
+      measures[at].style = .small
+      func rewrite(_ figures: inout [Figure]) {
+        if let value = figures[at].value { figures[at].written = NumberStyle.small.write(value) }
+      }
+      for group in groups.indices { rewrite(&groups[group].figures) }
+      if var row = outside {
+        rewrite(&row.figures)
+        outside = row
+      }
+    }
+  }
 
   /// The codes of all municipalities.
   var codes: [String] { groups.flatMap { $0.municipalities.map(\.code) } }

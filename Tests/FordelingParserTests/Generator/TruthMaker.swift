@@ -17,6 +17,9 @@ struct TruthMaker {
     ("Timer pr. uge", [.small, .decimal]),
     ("Børn 0-5 år", [.thousands, .small]),
     ("Årsværk", [.decimal, .small]),
+    ("Ramme (mio. kr.)", [.decimal, .small]),
+    ("Bevilling i 1.000 kr.", [.thousands, .plain]),
+    ("Hold", [.words, .small]),
   ]
 
   /// The annotations on names, with the texts of the notes that they point to.
@@ -37,12 +40,14 @@ struct TruthMaker {
 
   private mutating func make() -> Truth {
     let isGrouped = generator.chance(1, of: 3)
-    let measures = makeMeasures(isGrouped ? generator.pick([1, 1, 1, 2]) : generator.number(1...3))
+    var waiting = municipalities()[...]
+    let measures = makeMeasures(
+      isGrouped ? generator.pick([1, 1, 1, 2]) : generator.number(1...3),
+      isLarge: !isGrouped && waiting.count >= 20)
     let statuses = generator.chance(1, of: 4)
     let marked = generator.chance(1, of: 3) ? generator.pick(Self.marks) : nil
     var truth = Truth(measures: measures, groups: [], noteTexts: [])
     if let text = marked?.text { truth.noteTexts.append(text) }
-    var waiting = municipalities()[...]
     while !waiting.isEmpty {
       let members = Array(waiting.prefix(isGrouped ? generator.pick([1, 2, 3, 5, 8, 20, 40]) : 1))
       waiting = waiting.dropFirst(members.count)
@@ -51,11 +56,24 @@ struct TruthMaker {
       truth.groups.append(
         Truth.Group(municipalities: members, marks: marks, figures: figures))
     }
-    let hasRegionTotals = !isGrouped && truth.groups.count > 2 && generator.chance(1, of: 8)
+    let hasRegionTotals =
+      !isGrouped && truth.groups.count > 2 && !measures.contains { $0.style == .words }
+      && generator.chance(1, of: 8)
     if !hasRegionTotals, generator.chance(1, of: 6) {
-      truth.outside = measures.map { written($0.style.random(&generator), $0.style) }
+      truth.outside = Truth.Outside(
+        label: generator.pick(["Christiansø", "Christiansø", "Uoplyst kommune", "Ukendt"]),
+        figures: measures.map { written($0.style.random(&generator), $0.style) })
     }
-    if generator.chance(1, of: 3) { truth.total = total(of: truth) }
+    // No notice that writes numbers as words sums them up in digits.
+    let hasWords = measures.contains { $0.style == .words }
+    if !hasWords, generator.chance(1, of: 3) { truth.total = total(of: truth) }
+    if !hasWords, generator.chance(1, of: 12) {
+      truth.average = measures.map { written($0.style.random(&generator), $0.style) }
+    }
+    for (at, measure) in measures.enumerated()
+    where measure.heading == "Regulering" && generator.chance(1, of: 2) {
+      truth.unitColumns.insert(at)
+    }
     if hasRegionTotals {
       truth.hasRegionTotals = true
       truth.groups = generator.shuffled(truth.groups).sorted {
@@ -79,14 +97,17 @@ struct TruthMaker {
       ? chosen : chosen.sorted { DanishOrder.precedes($0.name, $1.name) }
   }
 
-  private mutating func makeMeasures(_ count: Int) -> [Truth.Measure] {
+  private mutating func makeMeasures(_ count: Int, isLarge: Bool) -> [Truth.Measure] {
     if count > 1, generator.chance(1, of: 4) {
-      let upper = generator.pick(["Elever", "Antal pladser"])
+      let upper = generator.pick(
+        isLarge ? ["Elever", "Elever / Efterår", "Hold / Uger"] : ["Elever", "Antal pladser"])
       let lower = generator.pick([["Almen", "Special", "Fri"], ["2017", "2018", "2019"]])
       let style = generator.pick([NumberStyle.small, .thousands])
       return lower.prefix(count).map { Truth.Measure(heading: "\(upper) / \($0)", style: style) }
     }
-    return generator.shuffled(Self.headings).prefix(count).map {
+    // A few rows are too little to know that their words are numbers.
+    let headings = Self.headings.filter { isLarge || !$0.1.contains(.words) }
+    return generator.shuffled(headings).prefix(count).map {
       Truth.Measure(heading: $0.0, style: generator.pick($0.1))
     }
   }
@@ -99,6 +120,7 @@ struct TruthMaker {
       return Truth.Figure(status: status, written: written)
     }
     var figure = written(style.random(&generator), style)
+    if style == .words { return figure }
     if generator.chance(1, of: 40) {
       figure.written += " (skøn)"
       figure.notes = ["skøn"]
@@ -127,7 +149,7 @@ struct TruthMaker {
         }
         for _ in group.municipalities { sum = sum.adding(value) ?? DecimalNumber(0) }
       }
-      if withOutside, let value = truth.outside?[at].value {
+      if withOutside, let value = truth.outside?.figures[at].value {
         sum = sum.adding(value) ?? DecimalNumber(0)
       }
       figures.append(written(sum, measure.style))
