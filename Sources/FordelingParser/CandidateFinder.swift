@@ -48,14 +48,16 @@ struct CandidateFinder {
         reasons.append("table \(table.index): \(reason)")
         if outer.contains(table.index) { continue }
         // Without a figure in it or above it nothing is lost.
-        let isFigureLost = hasFigures(grid) || (names && announcesFigure(grid, between.lead))
+        let isRowLost = !names && UnreadTable(grid: grid, resolver: resolver).hasRow
+        let isFigureLost =
+          isRowLost || hasFigures(grid) || (names && announcesFigure(grid, between.lead))
         let skipping = Diagnostic(
           isFigureLost ? .tableUnread : .tableSkipped,
           "table \(table.index) was not read: \(reason)", at: table.source)
         let stray =
           StrayPiece(
             grid: grid, position: candidates.pieces.count, lead: between.lead,
-            leadAfterStray: between.leadAfterStray, skipping: names ? skipping : nil)
+            leadAfterStray: between.leadAfterStray, skipping: names || isRowLost ? skipping : nil)
         between.passStray()
         strays.append(stray)
         strayBefore = stray

@@ -18,7 +18,13 @@ struct ColumnAnalyzer {
   private func analyze(_ grid: TableGrid, headerRows marked: Int) -> ColumnRoles {
     var headerRows = marked
     var counts = (0..<grid.columns).map { count(grid, column: $0 + 1, from: headerRows + 1) }
-    let names = counts.indices.filter { isNameColumn(counts[$0]) }
+    var names = counts.indices.filter { isNameColumn(counts[$0]) }
+    if let first = names.first {
+      let heading = FoldedHeading.fold(headings(grid, first + 1, headerRows))
+      names = counts.indices.filter {
+        names.contains($0) || isLabelColumn(counts[$0], grid, $0 + 1, headerRows, heading)
+      }
+    }
     if let nameColumn = names.first {
       for column in counts.indices where counts[column].codes > 0 {
         counts[column].matchingCodes = matchingCodes(
@@ -167,6 +173,15 @@ struct ColumnAnalyzer {
   /// Names are at least half of what stands in a column of names, known labels not counted.
   private func isNameColumn(_ counts: ColumnCounts) -> Bool {
     counts.names > 0 && counts.names * 2 >= counts.filled - counts.labels
+  }
+
+  /// The last of several blocks side by side may have nothing but the total.
+  private func isLabelColumn(
+    _ counts: ColumnCounts, _ grid: TableGrid, _ column: Int, _ headerRows: Int, _ heading: String
+  ) -> Bool {
+    counts.labels > 0 && !heading.isEmpty
+      && counts.labels == withoutHeading(counts, grid, column, headerRows).filled
+      && FoldedHeading.fold(headings(grid, column, headerRows)) == heading
   }
 
   private func matchingCodes(_ grid: TableGrid, column: Int, names: Int, from first: Int) -> Int {

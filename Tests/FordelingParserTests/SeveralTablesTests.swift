@@ -5,6 +5,28 @@ import Testing
 struct SeveralTablesTests {
   private let pipes = "| Kommune | Pladser |\n| --- | --- |\n"
 
+  @Test("a block beside others may have nothing but the total")
+  func totalInBlock() {
+    let trial = Trial(
+      "Kommune;Pladser;Kommune;Pladser;Kommune;Pladser\nFanø;3;Vejle;5;I alt;14\nLæsø;4;Ærø;2;;\n")
+    #expect(trial.isTrusted)
+    #expect(trial.lines.count == 4)
+  }
+
+  @Test("a table with a row of names and a figure is never left out without a word")
+  func unreadRow() {
+    let first = "| Kommune | Pladser |\n|---|---|\n| Fanø | 3 |\n| Læsø | 4 |\n\n"
+    let lost = Trial(
+      first + "| Kommune | Timer |\n|---|---|\n| 8 | Fanø, Læsø |\n| Hxl | 5 |\n| Gns. | 6 |\n",
+      file: "a.md")
+    #expect(lost.errors == [.tableUnread])
+    let contacts = Trial(
+      first + "| Navn | Sted | Telefon |\n|---|---|---|\n| Bo Bo | Fanø | 12345678 |\n"
+        + "| Ib Ib | Rom | 87654321 |\n| Jo Jo | Oslo | 87654322 |\n",
+      file: "a.md")
+    #expect(contacts.isTrusted)
+  }
+
   @Test("a list below a table does not take the table's measure when a line stands between")
   func listBelow() {
     let trial = Trial(

@@ -103,15 +103,18 @@ indirect enum DocumentFormat: Hashable {
   /// What the format can hold of a truth.
   var capacity: Capacity {
     switch self {
-    case .csv, .pipes, .html: Capacity(hasLevels: true)
-    case .tabs: Capacity()
-    case .grid: Capacity(hasBareOrSideBySide: false)
+    case .csv: Capacity(hasLevels: true)
+    case .pipes, .html: Capacity(hasLevels: true, hasSeveralTables: true)
+    case .tabs: Capacity(hasSeveralTables: true)
+    case .grid: Capacity(hasBareOrSideBySide: false, hasSeveralTables: true)
     case .dashes, .equals:
       Capacity(
         separators: [", ", "; ", " / "], hasBareOrSideBySide: false, hasNamesFirst: true,
-        hasWideBlanks: false)
+        hasWideBlanks: false, hasSeveralTables: true)
     case .multiline:
-      Capacity(hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false)
+      Capacity(
+        hasBareOrSideBySide: false, hasNamesFirst: true, hasWideBlanks: false,
+        hasSeveralTables: true)
     case .aligned:
       Capacity(
         separators: [", ", "; ", " / "], hasBareOrSideBySide: false, hasNamesFirst: true,
@@ -206,6 +209,8 @@ struct Capacity {
   var hasWideBlanks = true
   /// Whether codes can stand in a column of their own.
   var hasCodes = true
+  /// Whether measures can stand in tables of their own.
+  var hasSeveralTables = false
   /// Whether figures can be words.
   var hasWords = true
   /// How many recipients there must be.

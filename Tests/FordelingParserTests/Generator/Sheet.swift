@@ -44,6 +44,8 @@ struct Sheet {
   }
 
   var pieces: [Piece]
+  /// Whether some measures stand in a table of their own, below that of the others.
+  var hasSeveralTables = false
   /// Prose above the table.
   var title: String
   /// What stands between two pieces.

@@ -20,11 +20,30 @@ struct SheetMaker {
 
   /// A random sheet of the truth.
   func make(_ generator: inout SeededGenerator) -> Sheet {
+    var sheet = Sheet(
+      pieces: [], title: "Fordeling til kommunerne", furniture: nil, notes: truth.noteTexts)
+    let isSplit =
+      capacity.hasSeveralTables && truth.measures.count > 1
+      && !truth.measures.contains { $0.heading.contains("/") } && generator.chance(1, of: 6)
+    let tables =
+      isSplit
+      ? [Array(truth.measures.indices.prefix(1)), Array(truth.measures.indices.dropFirst())]
+      : [Array(truth.measures.indices)]
+    for measures in tables { sheet.pieces += table(measures, &generator) }
+    sheet.hasSeveralTables = isSplit
+    if sheet.pieces.count > 1, generator.chance(1, of: 2) {
+      sheet.furniture = generator.pick(["Side 2 af 8", "Side 2/19", "1572408_0002.png"])
+    }
+    return sheet
+  }
+
+  /// The pieces of a table of some of the measures.
+  private func table(_ measures: [Int], _ generator: inout SeededGenerator) -> [Sheet.Piece] {
     let isSingle = truth.groups.allSatisfy { $0.municipalities.count == 1 }
     let hasCode =
       isSingle && capacity.hasHeadings && capacity.hasCodes && names.codeStyle == .none
       && generator.chance(1, of: 5)
-    let columns = order(hasCode, &generator)
+    let columns = order(measures, hasCode, &generator)
     let headings = headings(&generator)
     let row = columns.map { headings[$0] ?? "" }
     let separator = generator.pick(capacity.separators)
@@ -45,18 +64,11 @@ struct SheetMaker {
       rows.insert(
         label(total.label, total.figures, columns, .total), at: total.isFirst ? 0 : rows.count)
     }
-    var sheet = Sheet(
-      pieces: [], title: "Fordeling til kommunerne", furniture: nil, notes: truth.noteTexts)
     let isTogether = !capacity.hasBareOrSideBySide || truth.hasRegionTotals
     if isSingle, rows.count >= 4, !isTogether, generator.chance(1, of: 5) {
-      sheet.pieces = [sideBySide(rows, row, generator.number(2...4))]
-    } else {
-      sheet.pieces = pieces(rows, row, &generator)
+      return [sideBySide(rows, row, generator.number(2...4))]
     }
-    if sheet.pieces.count > 1, generator.chance(1, of: 2) {
-      sheet.furniture = generator.pick(["Side 2 af 8", "Side 2/19", "1572408_0002.png"])
-    }
-    return sheet
+    return pieces(rows, row, &generator)
   }
 
   /// A row below the municipalities of each region that sums them up.
@@ -83,8 +95,10 @@ struct SheetMaker {
     }
   }
 
-  private func order(_ hasCode: Bool, _ generator: inout SeededGenerator) -> [Column] {
-    let values = truth.measures.indices.flatMap { at -> [Column] in
+  private func order(
+    _ measures: [Int], _ hasCode: Bool, _ generator: inout SeededGenerator
+  ) -> [Column] {
+    let values = measures.flatMap { at -> [Column] in
       truth.unitColumns.contains(at) ? [.value(at), .unit(at)] : [.value(at)]
     }
     let names: [Column] =

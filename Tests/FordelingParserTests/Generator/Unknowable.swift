@@ -24,7 +24,7 @@ enum Unknowable: String, CaseIterable {
       guard let cut else { return nil }
       let withoutNotes = found.map(\.withoutNote) == truth.entries.map(\.withoutNote)
       if let notes = places[.notes], cut < notes.upperBound, withoutNotes { return .noteCutOff }
-      if document.format.hasMeasuresInTurn {
+      if document.format.hasMeasuresInTurn || document.sheet.hasSeveralTables {
         let measures = Set(found.map(\.measure))
         let isPrefix = truth.measures.prefix(measures.count).allSatisfy {
           measures.contains($0.heading)
@@ -51,8 +51,13 @@ enum Unknowable: String, CaseIterable {
       let cells = exchanged(.value, document.sheet, broken)
       return !isChecked && differsOnly(found, truth, in: cells) ? .exchanged : nil
     case .namesSwapped:
-      let hasCodes = !document.sheet.places(.code).isEmpty
       let cells = exchanged(.names, document.sheet, broken)
+      let touched = document.sheet.places(.names)
+        .filter { document.sheet[$0].text != broken[$0].text }
+      // A table with codes beside its names tells, a table without them does not.
+      let hasCodes = document.sheet.places(.code).contains { code in
+        touched.contains { $0.piece == code.piece }
+      }
       return !hasCodes && differsOnly(found, truth, in: cells) ? .exchanged : nil
     default: return nil
     }
