@@ -123,19 +123,20 @@ public struct CellSource: Sendable, Hashable {
 
   /// The place as text, such as `line 47 table 1 row 2 column 1`, as far as the format has it.
   package var described: String {
-    var text = ""
-    func add(_ name: String, _ value: Int?) {
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    func add(_ name: StaticString, _ value: Int?) {
       guard let value else { return }
-      if !text.isEmpty { text += " " }
-      text += name
-      text += " "
-      text += String(value)
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      name.withUTF8Buffer { text.append(contentsOf: $0) }
+      text.append(UInt8(ascii: " "))
+      text.append(contentsOf: String(value).utf8)
     }
     add("page", span.page)
     add("line", span.line)
     add("table", table)
     add("row", row)
     add("column", column)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

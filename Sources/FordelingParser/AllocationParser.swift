@@ -46,15 +46,17 @@ public struct AllocationParser: Sendable {
           .finish(reader))
     }
     let allocations = results.flatMap(\.allocations)
+    let allocated = Set(allocations.map(\.municipality.code))
     let unread = UnreadFigures(
-      resolver: resolver, allocations: allocations, tablesOfNotice: tablesOfNotice
+      resolver: resolver, allocations: allocations, allocated: allocated,
+      tablesOfNotice: tablesOfNotice
     ).diagnostics(in: notice)
     // One report for a place is enough.
     let told = Set(unread.map(\.source))
     diagnostics +=
       unread
       + RowsOutsideTables(resolver: resolver)
-      .diagnostics(in: notice, allocated: Set(allocations.map(\.municipality.code)))
+      .diagnostics(in: notice, allocated: allocated)
       .filter { !told.contains($0.source) }
     diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     return ExtractionBuilder(notice: notice, options: options)

@@ -61,7 +61,7 @@ enum FoldedHeading {
   }
 
   /// The words of a folded text.
-  static func words(_ text: String) -> [Substring] { fold(text).split(separator: " ") }
+  static func words(_ text: String) -> [Substring] { fold(text).blankSeparated }
 }
 
 /// Classes of ASCII characters.

@@ -330,7 +330,9 @@ struct GroupReader {
   /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with
   /// plain spaces.
   private func oneLine(_ written: String) -> String {
-    String(
+    // 0xC2 begins a no-break space. Nearly no name has either.
+    guard written.utf8.contains(where: { $0 == 0x0A || $0 == 0xC2 }) else { return written }
+    return String(
       String.UnicodeScalarView(
         written.unicodeScalars.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }))
   }

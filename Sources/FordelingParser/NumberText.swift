@@ -277,17 +277,17 @@ struct NumberTextScanner {
   }
 
   private func starts(with word: String) -> Bool {
-    let needle = Array(word.unicodeScalars)
     // Most texts differ in their first letter, and making a string of each takes long.
-    guard at + needle.count <= scalars.count, let first = needle.first,
+    guard !isAtEnd, let first = word.unicodeScalars.first,
       scalars[at].value | 0x20 == first.value | 0x20
     else { return false }
-    return text(at..<at + needle.count).lowercased() == word
+    let count = word.unicodeScalars.count
+    return at + count <= scalars.count && text(at..<at + count).lowercased() == word
   }
 
   private func text(_ range: Range<Int>) -> String {
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
+    for scalar in scalars[range] { text.unicodeScalars.append(scalar) }
     return text
   }
 }

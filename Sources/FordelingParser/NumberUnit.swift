@@ -18,8 +18,9 @@ enum NumberUnit {
     let folded = text.lowercased()
     if trailing.contains(folded) { return true }
     for divider in [" pr. ", " pr ", "/", " per "] {
-      let parts = folded.split(separator: divider, maxSplits: 1)
-      if parts.count == 2, trailing.contains(String(parts[0])) { return true }
+      if let unit = folded.halves(at: divider)?.before, trailing.contains(String(unit)) {
+        return true
+      }
     }
     return false
   }

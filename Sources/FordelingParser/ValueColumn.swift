@@ -75,8 +75,7 @@ struct ValueColumn {
         continue
       }
       // A number without a unit among kroner is in kroner.
-      let scales = Set([known.scale ?? "kroner", scale ?? "kroner"])
-      if scales.count > 1 {
+      if known.scale ?? "kroner" != scale ?? "kroner" {
         diagnostics.append(
           Diagnostic(
             .unitMixed,
