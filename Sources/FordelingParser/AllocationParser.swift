@@ -45,7 +45,7 @@ public struct AllocationParser: Sendable {
         GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
           .finish(reader))
     }
-    let allocations = results.flatMap(\.allocations)
+    let allocations = results.allocations
     let allocated = Set(allocations.map(\.municipality.code))
     let unread = UnreadFigures(
       resolver: resolver, allocations: allocations, allocated: allocated,
@@ -75,4 +75,11 @@ struct GroupResult {
   var measures: [String] = []
   /// Where the table starts.
   var source: SourceSpan = .none
+}
+
+extension [GroupResult] {
+  /// The allocations of all tables; those of the only one, as most notices have, are not copied.
+  var allocations: [Allocation] {
+    count == 1 ? self[0].allocations : flatMap(\.allocations)
+  }
 }

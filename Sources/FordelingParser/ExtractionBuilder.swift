@@ -15,7 +15,7 @@ struct ExtractionBuilder {
     for result in joined(results) {
       checkCoverage(result, expected, &missing, &duplicated, &found)
     }
-    let allocations = results.flatMap(\.allocations)
+    let allocations = results.allocations
     let codes = Set(allocations.map(\.municipality.code))
     let summary = Summary(
       expected: expected?.count, found: codes.count, missing: names(missing),
@@ -56,6 +56,12 @@ struct ExtractionBuilder {
     }
   }
 
+  /// The codes of the municipalities that may be there; nil when all may.
+  private var allowedCodes: Set<String>? {
+    if case .all = options.expected { return nil }
+    return expectedMunicipalities.map { Set($0.map(\.code)) }
+  }
+
   /// Checks that each municipality stands once for each measure, and that none is missing.
   ///
   /// Measures that share their rows share their faults, which are told once.
@@ -66,12 +72,14 @@ struct ExtractionBuilder {
     var measures = MeasureNumbers()
     /// The places of the first allocations, by the number of the measure and by code.
     var first: [[String: Int]] = []
-    let expectedCodes = expected.map { Set($0.map(\.code)) }
+    let expectedCodes = allowedCodes
     var told: Set<String> = []
     for (at, allocation) in result.allocations.enumerated() {
       let code = allocation.municipality.code
       let measure = measures.number(of: allocation.measure)
-      if measure == first.count { first.append([:]) }
+      if measure == first.count {
+        first.append(Dictionary(minimumCapacity: MunicipalityRegister.municipalities.count))
+      }
       if let earlier = first[measure].updateValue(at, forKey: code) {
         first[measure][code] = earlier
         duplicated.insert(code)

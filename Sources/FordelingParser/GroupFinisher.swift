@@ -19,7 +19,8 @@ struct GroupFinisher {
     result.source = group.pieces[0].grid.table.source
     let marks = SmallMarks(notes: notes)
     var recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
-    for at in recipients.indices {
+    for at in recipients.indices where recipients[at].values.contains(where: { !$0.notes.isEmpty })
+    {
       recipients[at].values = recipients[at].values.map(marks.checked)
     }
     result.diagnostics +=
@@ -30,19 +31,20 @@ struct GroupFinisher {
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
+      var values = recipients.map { $0.values[at] }
+      values += reader.totals.map { marks.checked($0.values[at]) }
+      values += reader.outside.map { marks.checked($0.values[at]) }
       columns.append(
         ValueColumn(
-          measure: measure,
-          values: recipients.map { $0.values[at] }
-            + reader.totals.map { marks.checked($0.values[at]) }
-            + reader.outside.map { marks.checked($0.values[at]) },
-          isAllocation: { $0 < recipients.count }, &result.diagnostics))
+          measure: measure, values: values, isAllocation: { $0 < recipients.count },
+          &result.diagnostics))
     }
     result.columns = columns.map { column in
       MeasureColumn(
         table: number, measure: column.measure.heading,
         headings: headings(of: column.measure.column), numbers: column.decision)
     }
+    result.allocations.reserveCapacity(recipients.count * columns.count)
     for (row, recipient) in recipients.enumerated() {
       var dangling: [String] = []
       noteNames(recipient, &result.diagnostics)

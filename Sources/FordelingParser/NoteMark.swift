@@ -77,7 +77,8 @@ enum NoteMark {
   ///
   /// A number must have its parenthesis, bracket or superscript: `2. halvår` is no note.
   static func split(_ text: String) -> (target: Target, text: String)? {
-    let lower = text.prefix(5).lowercased()
+    let beginning = text.prefix(5)
+    let lower = beginning.lowercased()
     for word in ["noter", "note"] where lower.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       guard let first = rest.first, first == ":" || first == "." || first == " " else { continue }
@@ -91,6 +92,10 @@ enum NoteMark {
       }
       return nil
     }
+    // A mark is a sign or ends with a parenthesis or bracket, which prose does not begin with.
+    guard let first = beginning.first,
+      first == "⁰" || isSign(first) || beginning.utf8.contains(where: { $0 == 0x29 || $0 == 0x5D })
+    else { return nil }
     var end = text.startIndex
     while end < text.endIndex, text[end] != " ", text.distance(from: text.startIndex, to: end) < 5 {
       end = text.index(after: end)
@@ -100,7 +105,7 @@ enum NoteMark {
       }
     }
     let mark = String(text[..<end])
-    guard let first = mark.first, let last = mark.last else { return nil }
+    guard let last = mark.last else { return nil }
     let isDecorated = last == ")" || last == "]" || first == "⁰" || isSign(first)
     guard isDecorated, let key = key(mark.lowercased()) else { return nil }
     let body = String(text[end...].drop { $0 == " " || $0 == ":" })

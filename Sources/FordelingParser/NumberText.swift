@@ -66,7 +66,10 @@ struct NumberTextScanner {
   }
 
   private init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -104,6 +107,8 @@ struct NumberTextScanner {
   /// They follow the legend of Statistics Denmark: `-` nothing, `.` cannot occur, `..` too uncertain or
   /// confidential, `...` not available. A lone `*` is confidential in the notices at hand.
   private mutating func signAlone() -> NumberText? {
+    // What each of the signs below begins with.
+    guard !isAtEnd, "-–—−.…*uUfFdD".unicodeScalars.contains(scalars[at]) else { return nil }
     var end = scalars.count
     while end > at, Self.isSpace(scalars[end - 1]) { end -= 1 }
     var word = ""

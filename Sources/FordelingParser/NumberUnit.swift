@@ -56,11 +56,11 @@ enum NumberUnit {
       if isHeadingUnit(String(tail)) { return String(tail) }
     }
     // "Beløb i mio. kr.", "Beløb tkr.": the last words, of which the most that are a unit.
-    let words = rest.split { $0 == " " || $0 == "\u{A0}" }
+    let words = rest.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map(Substring.init)
     for count in [3, 2, 1] where words.count > count {
       // "Pr. 1.000 kr." says what the figure is counted by.
       let before = words[words.count - count - 1].lowercased()
-      let tail = words.suffix(count).joined(separator: " ")
+      let tail = words.suffix(count).map(String.init).joined(separator: " ")
       if isHeadingUnit(tail) { return ["pr.", "pr", "per"].contains(before) ? nil : tail }
     }
     return nil

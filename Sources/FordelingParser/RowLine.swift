@@ -36,7 +36,7 @@ struct RowLine {
   }
 
   private func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
+    text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
   }
 
   private func municipality(named text: String) -> Municipality? {

@@ -11,7 +11,9 @@ struct StatedCounts {
   /// `følgende`.
   func diagnostic(_ lead: [Passage]) -> Diagnostic? {
     for (at, passage) in lead.enumerated().reversed() {
-      let words = FoldedHeading.words(passage.text).map(String.init)
+      let folded = FoldedHeading.fold(passage.text)
+      guard folded.holds("kommuner") else { continue }
+      let words = folded.blankSeparated.map(String.init)
       let isNear = at == lead.count - 1 && passage.text.utf8.count <= 300
       guard isNear || (words.contains("følgende") && passage.text.utf8.count <= 2_000) else {
         continue

@@ -20,6 +20,9 @@ extension String {
     return nil
   }
 
+  /// Whether another text stands anywhere in this one.
+  func holds(_ part: String) -> Bool { place(of: part.utf8, from: utf8.startIndex) != nil }
+
   /// Where a sign stands first.
   private func place(of sign: UTF8View, from start: Index) -> Range<Index>? {
     guard let first = sign.first else { return nil }

@@ -54,6 +54,7 @@ struct ValueColumn {
     }
     decision = format.map { $0.decision(tokens) { values[places[$0]].written } }
     var reported: Set<SourceSpan> = []
+    figures.reserveCapacity(values.count)
     for (at, value) in values.enumerated() {
       figures.append(
         Self.figure(

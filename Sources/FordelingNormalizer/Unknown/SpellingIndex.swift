@@ -36,9 +36,9 @@ struct SpellingIndex: Sendable {
       }
     }
     var candidates: [Candidate] = []
-    candidates.reserveCapacity(MunicipalityRegister.municipalities.count + genitives.count)
-    RegisterLines(RegisterData.municipalityLines).forEach { place, line in
-      let name = Spelling(registered: line.field(1))
+    candidates.reserveCapacity(MunicipalityNames.all.count + genitives.count)
+    for (place, names) in MunicipalityNames.all.enumerated() {
+      let name = Spelling(registered: names.name.utf8)
       let other = genitives.first { $0.place == place }?.spelling
       // The shorter of the two forms comes first.
       if let other, other.plain.count < name.plain.count {
