@@ -26,8 +26,7 @@ struct GroupFinisher {
     result.diagnostics +=
       [
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
-        StatedCounts(found: Set(recipients.map(\.municipality.code)).count)
-          .diagnostic(group.lead),
+        StatedCounts(recipients: recipients).diagnostic(group.lead),
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {

@@ -1,9 +1,12 @@
 import FordelingModel
+import FordelingNormalizer
 
 /// Numbers of municipalities that the prose above a table states: `følgende 36 kommuner`.
 struct StatedCounts {
+  let recipients: [Recipient]
+
   /// How many municipalities the table names.
-  let found: Int
+  private var found: Int { Set(recipients.map(\.municipality.code)).count }
 
   /// What is to be said of the prose above a table, when it counts its municipalities otherwise.
   ///
@@ -20,6 +23,7 @@ struct StatedCounts {
       }
       let counts = Self.counts(words)
       guard let count = counts.first else { continue }
+      let found = found
       if counts.contains(found) { return nil }
       return Diagnostic(
         .countMismatch,

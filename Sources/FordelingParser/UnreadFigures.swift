@@ -137,14 +137,14 @@ private struct Lead {
   init?(_ passage: Passage, isHeading: Bool, followsList: Bool) {
     self.passage = passage
     self.isHeading = isHeading
-    let words = FoldedHeading.words(passage.text).map(String.init)
+    let words = FoldedHeading.words(passage.text)
     guard let first = words.first else { return nil }
     let isTitle = isHeading || passage.text.hasSuffix(":")
     let announces =
       isTitle || first.hasPrefix("kommuner")
       || words.contains { $0 == "følgende" || $0 == "disse" || $0 == "nedenstående" }
     figure = announces ? AnnouncedFigure.find(in: passage.text) : nil
-    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(first)) else {
+    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(String(first))) else {
       return nil
     }
   }
