@@ -123,19 +123,29 @@ public struct CellSource: Sendable, Hashable {
 
   /// The place as text, such as `line 47 table 1 row 2 column 1`, as far as the format has it.
   package var described: String {
-    var text = ""
-    func add(_ name: String, _ value: Int?) {
-      guard let value else { return }
-      if !text.isEmpty { text += " " }
-      text += name
-      text += " "
-      text += String(value)
-    }
-    add("page", span.page)
-    add("line", span.line)
-    add("table", table)
-    add("row", row)
-    add("column", column)
-    return text
+    var text = PlaceText()
+    text.add("page", span.page)
+    text.add("line", span.line)
+    text.add("table", table)
+    text.add("row", row)
+    text.add("column", column)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+}
+
+/// The text of a place in the making. Every row of the output has one, so it is put together byte by byte.
+private struct PlaceText {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(64) }
+
+  /// Adds a part of the place, if it is known.
+  mutating func add(_ name: StaticString, _ number: Int?) {
+    guard let number else { return }
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: " "))
+    for digit in String(number).utf8 { bytes.append(digit) }
   }
 }

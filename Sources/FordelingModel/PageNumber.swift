@@ -5,8 +5,9 @@ package enum PageNumber {
   /// Whether a text is nothing but a page number: `Side 2 af 8`, `Side 2/19`, `Page 3 of 4`, `Side 3`,
   /// `- 2 -`, `2/19`.
   package static func isPageNumber(_ text: some Collection<UInt8>) -> Bool {
-    var line = trimmed(Array(text.prefix(80))[...])
-    guard (3...24).contains(line.count), line.count == trimmedCount(text) else { return false }
+    guard text.count <= 80 else { return false }
+    var line = trimmed(Array(text)[...])
+    guard (3...24).contains(line.count) else { return false }
     if line.first == UInt8(ascii: "-"), line.last == UInt8(ascii: "-") {
       return isNumber(trimmed(line.dropFirst().dropLast()))
     }
@@ -36,11 +37,6 @@ package enum PageNumber {
     while let first = text.first, first <= 0x20 { text.removeFirst() }
     while let last = text.last, last <= 0x20 { text.removeLast() }
     return text
-  }
-
-  /// How long a text is without the white space at its ends, counted no further than is of interest.
-  private static func trimmedCount(_ text: some Collection<UInt8>) -> Int {
-    text.count <= 80 ? trimmed(Array(text)[...]).count : Int.max
   }
 
   private static func hasPrefix(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {

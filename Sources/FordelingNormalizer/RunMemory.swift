@@ -8,8 +8,17 @@ final class RunMemory: Sendable {
   private static let textLimit = 4_096
   private static let byteLimit = 1 << 20
 
+  /// The bytes of a text, which are hashed all at once: an array hashes them one by one.
+  private struct Key: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
   private struct State {
-    var runs: [[UInt8]: NameRun] = [:]
+    var runs: [Key: NameRun] = [:]
     var bytes = 0
     var isFull = false
   }
@@ -18,12 +27,13 @@ final class RunMemory: Sendable {
 
   /// The run of a text: remembered, or split now.
   func run(of text: [UInt8], split: ([UInt8]) -> NameRun) -> NameRun {
-    let known = state.withLock { $0.isFull ? nil : $0.runs[text] }
+    let key = Key(bytes: text)
+    let known = state.withLock { $0.isFull ? nil : $0.runs[key] }
     if let known { return known }
     let run = split(text)
     state.withLock { state in
       guard !state.isFull else { return }
-      state.runs[text] = run
+      state.runs[key] = run
       state.bytes += text.count
       if state.runs.count >= Self.textLimit || state.bytes >= Self.byteLimit {
         state = State(isFull: true)

@@ -45,16 +45,18 @@ public struct AllocationParser: Sendable {
         GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
           .finish(reader))
     }
-    let allocations = results.flatMap(\.allocations)
+    let allocations = results.allocations
+    let allocated = Set(allocations.map(\.municipality.code))
     let unread = UnreadFigures(
-      resolver: resolver, allocations: allocations, tablesOfNotice: tablesOfNotice
+      resolver: resolver, allocations: allocations, allocated: allocated,
+      tablesOfNotice: tablesOfNotice
     ).diagnostics(in: notice)
     // One report for a place is enough.
     let told = Set(unread.map(\.source))
     diagnostics +=
       unread
       + RowsOutsideTables(resolver: resolver)
-      .diagnostics(in: notice, allocated: Set(allocations.map(\.municipality.code)))
+      .diagnostics(in: notice, allocated: allocated)
       .filter { !told.contains($0.source) }
     diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     return ExtractionBuilder(notice: notice, options: options)
@@ -73,4 +75,11 @@ struct GroupResult {
   var measures: [String] = []
   /// Where the table starts.
   var source: SourceSpan = .none
+}
+
+extension [GroupResult] {
+  /// The allocations of all tables; those of the only one, as most notices have, are not copied.
+  var allocations: [Allocation] {
+    count == 1 ? self[0].allocations : flatMap(\.allocations)
+  }
 }

@@ -116,7 +116,8 @@ struct AnnouncedFigure {
 
   /// The words of the last sentence: what follows a full stop before a capital letter.
   private static func lastSentence(_ text: String) -> [String] {
-    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.map(String.init)
+    let words = text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
+      .map(String.init)
     let start = words.indices.dropFirst().last { at in
       guard words[at].first?.isUppercase == true, let end = words[at - 1].last else { return false }
       return (end == "." || end == "!" || end == "?")

@@ -15,11 +15,11 @@ struct ExtractionBuilder {
     for result in joined(results) {
       checkCoverage(result, expected, &missing, &duplicated, &found)
     }
-    let allocations = results.flatMap(\.allocations)
+    let allocations = results.allocations
     let codes = Set(allocations.map(\.municipality.code))
     let summary = Summary(
       expected: expected?.count, found: codes.count, missing: names(missing),
-      duplicated: names(duplicated), sums: sums(results))
+      duplicated: names(duplicated), sums: sums(allocations))
     let located = notice.text?.located(found) ?? found
     return Extraction(
       notice: notice.identity,
@@ -56,6 +56,12 @@ struct ExtractionBuilder {
     }
   }
 
+  /// The codes of the municipalities that may be there; nil when all may.
+  private var allowedCodes: Set<String>? {
+    if case .all = options.expected { return nil }
+    return expectedMunicipalities.map { Set($0.map(\.code)) }
+  }
+
   /// Checks that each municipality stands once for each measure, and that none is missing.
   ///
   /// Measures that share their rows share their faults, which are told once.
@@ -63,26 +69,27 @@ struct ExtractionBuilder {
     _ result: GroupResult, _ expected: [Municipality]?, _ missing: inout Set<String>,
     _ duplicated: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) {
-    // By the folded heading: "Antal" and "ANTAL" are one.
-    var folded: [String: String] = [:]
-    /// The places of the first allocations, by measure and code.
-    var first: [String: [String: Int]] = [:]
-    let expectedCodes = expected.map { Set($0.map(\.code)) }
+    var measures = MeasureNumbers()
+    /// The places of the first allocations, by the number of the measure and by code.
+    var first: [[String: Int]] = []
+    let expectedCodes = allowedCodes
     var told: Set<String> = []
     for (at, allocation) in result.allocations.enumerated() {
       let code = allocation.municipality.code
-      let measure = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
-      folded[allocation.measure] = measure
-      if let earlier = first[measure]?[code].map({ result.allocations[$0] }) {
+      let measure = measures.number(of: allocation.measure)
+      if measure == first.count {
+        first.append(Dictionary(minimumCapacity: MunicipalityRegister.municipalities.count))
+      }
+      if let earlier = first[measure].updateValue(at, forKey: code) {
+        first[measure][code] = earlier
         duplicated.insert(code)
         if told.insert("\(code) \(allocation.source.table ?? 0) \(allocation.source.row ?? 0)")
           .inserted
         {
-          diagnostics.append(repetition(of: earlier, by: allocation))
+          diagnostics.append(repetition(of: result.allocations[earlier], by: allocation))
         }
         continue
       }
-      first[measure, default: [:]][code] = at
       if let expectedCodes, !expectedCodes.contains(code), told.insert(code).inserted {
         diagnostics.append(
           Diagnostic(
@@ -94,7 +101,8 @@ struct ExtractionBuilder {
     guard let expected else { return }
     var toldMissing: Set<[String]> = []
     for measure in result.measures.isEmpty ? [""] : result.measures {
-      let present = first[FoldedHeading.fold(measure)] ?? [:]
+      let number = measures.number(of: measure)
+      let present = number < first.count ? first[number] : [:]
       let absent = expected.map(\.code).filter { present[$0] == nil }
       guard !absent.isEmpty, toldMissing.insert(absent).inserted else { continue }
       missing.formUnion(absent)
@@ -138,20 +146,19 @@ struct ExtractionBuilder {
       .sorted { DanishOrder.precedes($0.name, $1.name) }
   }
 
-  private func sums(_ results: [GroupResult]) -> [MeasureSum] {
-    var order: [String] = []
-    var sums: [String: DecimalNumber?] = [:]
-    for result in results {
-      for allocation in result.allocations {
-        if sums[allocation.measure] == nil {
-          order.append(allocation.measure)
-          sums[allocation.measure] = DecimalNumber(0)
-        }
-        guard let value = allocation.value, let sum = sums[allocation.measure] else { continue }
-        sums.updateValue(sum.flatMap { $0.adding(value) }, forKey: allocation.measure)
+  private func sums(_ allocations: [Allocation]) -> [MeasureSum] {
+    var places: [String: Int] = [:]
+    var sums: [MeasureSum] = []
+    for allocation in allocations {
+      let place = places[allocation.measure] ?? sums.count
+      if place == sums.count {
+        places[allocation.measure] = place
+        sums.append(MeasureSum(measure: allocation.measure, sum: DecimalNumber(0)))
       }
+      guard let value = allocation.value, let sum = sums[place].sum else { continue }
+      sums[place].sum = sum.adding(value)
     }
-    return order.map { MeasureSum(measure: $0, sum: sums[$0] ?? nil) }
+    return sums
   }
 
   private func ledger(_ results: [GroupResult]) -> Ledger {
@@ -185,5 +192,21 @@ struct ExtractionBuilder {
         "\(diagnostics.count - limit) more diagnostics are not listed (limit 'diagnostics', \(limit))"
       )
     ]
+  }
+}
+
+/// Numbers for measures: headings that fold to the same have one, as "Antal" and "ANTAL" do.
+private struct MeasureNumbers {
+  private var numbers: [String: Int] = [:]
+  private var foldedNumbers: [String: Int] = [:]
+
+  /// The number of a measure, counting from 0 in the order in which they are asked for.
+  mutating func number(of measure: String) -> Int {
+    if let number = numbers[measure] { return number }
+    let folded = FoldedHeading.fold(measure)
+    let number = foldedNumbers[folded] ?? foldedNumbers.count
+    foldedNumbers[folded] = number
+    numbers[measure] = number
+    return number
   }
 }

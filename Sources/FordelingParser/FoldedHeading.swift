@@ -1,16 +1,34 @@
 /// Text folded so that two headings can be compared: lower case, white space and punctuation as one
 /// space.
 enum FoldedHeading {
-  static func fold(_ text: String) -> String { foldLatin(text.utf8) ?? foldAny(text) }
+  static func fold(_ text: String) -> String { foldLatin(text.utf8Span.span) ?? foldAny(text) }
 
   /// The short way for the letters that Danish headings have; nil for a text with any other.
-  private static func foldLatin(_ text: String.UTF8View) -> String? {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
+  private static func foldLatin(_ text: Span<UInt8>) -> String? {
+    var isLatin = true
+    let folded = String(unsafeUninitializedCapacity: text.count) { folded in
+      guard let count = fold(text, into: folded) else {
+        isLatin = false
+        return 0
+      }
+      return count
+    }
+    return isLatin ? folded : nil
+  }
+
+  /// Folds a text into memory of its length; gives how much of that was needed.
+  private static func fold(
+    _ text: Span<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    func append(_ byte: UInt8) {
+      folded[count] = byte
+      count += 1
+    }
     var space = false
     var lead: UInt8 = 0
-    for byte in text {
-      var byte = byte
+    for at in 0..<text.count {
+      var byte = text[at]
       if lead == 0xC2 {
         lead = 0
         // Of these signs a no-break space is a break and a soft hyphen nothing; the rest is rare.
@@ -20,10 +38,10 @@ enum FoldedHeading {
       if lead == 0xC3 {
         lead = 0
         if byte <= 0x9E, byte != 0x97 { byte |= 0x20 }
-        if space, !folded.isEmpty { folded.append(0x20) }
+        if space, count > 0 { append(0x20) }
         space = false
-        folded.append(0xC3)
-        folded.append(byte)
+        append(0xC3)
+        append(byte)
         continue
       }
       if byte == 0xC2 || byte == 0xC3 {
@@ -33,12 +51,12 @@ enum FoldedHeading {
       } else if byte <= 0x20 || InASCII.isPunctuation(Unicode.Scalar(byte)) {
         space = true
       } else {
-        if space, !folded.isEmpty { folded.append(0x20) }
+        if space, count > 0 { append(0x20) }
         space = false
-        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
       }
     }
-    return String(decoding: folded, as: UTF8.self)
+    return count
   }
 
   /// The long way, for any text.
@@ -61,7 +79,7 @@ enum FoldedHeading {
   }
 
   /// The words of a folded text.
-  static func words(_ text: String) -> [Substring] { fold(text).split(separator: " ") }
+  static func words(_ text: String) -> [Substring] { fold(text).blankSeparated }
 }
 
 /// Classes of ASCII characters.

@@ -19,32 +19,33 @@ struct GroupFinisher {
     result.source = group.pieces[0].grid.table.source
     let marks = SmallMarks(notes: notes)
     var recipients = withoutDoubtfulTypos(reader.recipients, &result.diagnostics)
-    for at in recipients.indices {
+    for at in recipients.indices where recipients[at].values.contains(where: { !$0.notes.isEmpty })
+    {
       recipients[at].values = recipients[at].values.map(marks.checked)
     }
     result.diagnostics +=
       [
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
-        StatedCounts(found: Set(recipients.map(\.municipality.code)).count)
-          .diagnostic(group.lead),
+        StatedCounts(recipients: recipients).diagnostic(group.lead),
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
+      var values = recipients.map { $0.values[at] }
+      values += reader.totals.map { marks.checked($0.values[at]) }
+      values += reader.outside.map { marks.checked($0.values[at]) }
       columns.append(
         ValueColumn(
-          measure: measure,
-          values: recipients.map { $0.values[at] }
-            + reader.totals.map { marks.checked($0.values[at]) }
-            + reader.outside.map { marks.checked($0.values[at]) },
-          isAllocation: { $0 < recipients.count }, &result.diagnostics))
+          measure: measure, values: values, isAllocation: { $0 < recipients.count },
+          &result.diagnostics))
     }
     result.columns = columns.map { column in
       MeasureColumn(
         table: number, measure: column.measure.heading,
         headings: headings(of: column.measure.column), numbers: column.decision)
     }
-    var dangling: Set<Diagnostic> = []
+    result.allocations.reserveCapacity(recipients.count * columns.count)
     for (row, recipient) in recipients.enumerated() {
+      var dangling: [String] = []
       noteNames(recipient, &result.diagnostics)
       for (at, column) in columns.enumerated() {
         result.allocations.append(
@@ -85,6 +86,7 @@ struct GroupFinisher {
   private func withoutDoubtfulTypos(
     _ recipients: [Recipient], _ diagnostics: inout [Diagnostic]
   ) -> [Recipient] {
+    guard recipients.contains(where: { $0.rule == .typo }) else { return recipients }
     let exact = Set(recipients.filter { $0.rule != .typo }.map(\.municipality.code))
     return recipients.filter { recipient in
       guard recipient.rule == .typo, exact.contains(recipient.municipality.code) else {
@@ -123,7 +125,7 @@ struct GroupFinisher {
 
   private func allocation(
     _ recipient: Recipient, _ column: ValueColumn, _ figure: ValueColumn.Figure,
-    _ value: ValueText, _ dangling: inout Set<Diagnostic>, _ diagnostics: inout [Diagnostic]
+    _ value: ValueText, _ dangling: inout [String], _ diagnostics: inout [Diagnostic]
   ) -> Allocation {
     let municipality = recipient.municipality
     if case .missing = figure.problem {
@@ -153,7 +155,7 @@ struct GroupFinisher {
   /// The annotations with the texts of the notes they point to; a note that is not there is reported
   /// once for a name, however many figures it has.
   private func note(
-    _ annotations: [String], _ recipient: Recipient, _ dangling: inout Set<Diagnostic>,
+    _ annotations: [String], _ recipient: Recipient, _ dangling: inout [String],
     _ diagnostics: inout [Diagnostic]
   ) -> String? {
     var parts: [String] = []
@@ -167,11 +169,13 @@ struct GroupFinisher {
         continue
       }
       parts.append(annotation)
-      let diagnostic = Diagnostic(
-        .noteNotFound,
-        "'\(recipient.written)' refers to a note ('\(annotation)') that the notice does not have",
-        at: recipient.source.span)
-      if dangling.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+      guard !dangling.contains(annotation) else { continue }
+      dangling.append(annotation)
+      diagnostics.append(
+        Diagnostic(
+          .noteNotFound,
+          "'\(recipient.written)' refers to a note ('\(annotation)') that the notice does not have",
+          at: recipient.source.span))
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

@@ -24,7 +24,7 @@ struct GroupHeading: Hashable {
     guard text.utf8.count <= 20_000, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
       return []
     }
-    let words = text.split(separator: " ")
+    let words = text.blankSeparated
     let starts = words.indices.filter { start(words[$0...]) != nil }
     guard starts.first == 0 else {
       // A heading that begins with a year hands nothing out.

@@ -42,8 +42,11 @@ struct GroupReader {
       let grid = group.pieces[piece].grid
       let first = group.pieces[piece].headerRows + 1
       guard first <= grid.rows else { continue }
+      let headings = (1..<first).map { row in
+        (1...grid.columns).map { FoldedHeading.fold(grid.text(row, $0)) }
+      }
       for row in first...grid.rows {
-        if isHeadingAgain(piece, row) {
+        if isHeadingAgain(grid, row, headings) {
           for column in 1...grid.columns { fates[piece].set(grid.cell(row, column), .header) }
           continue
         }
@@ -64,14 +67,11 @@ struct GroupReader {
   }
 
   /// Whether a row says what a heading row says: a page break in the middle of a table.
-  private func isHeadingAgain(_ piece: Int, _ row: Int) -> Bool {
-    let current = group.pieces[piece]
-    guard current.headerRows > 0 else { return false }
-    return (1...current.headerRows).contains { header in
+  private func isHeadingAgain(_ grid: TableGrid, _ row: Int, _ headings: [[String]]) -> Bool {
+    headings.contains { heading in
       var hasText = false
-      for column in 1...current.grid.columns {
-        let text = FoldedHeading.fold(current.grid.text(row, column))
-        guard text == FoldedHeading.fold(current.grid.text(header, column)) else { return false }
+      for (at, text) in heading.enumerated() {
+        guard FoldedHeading.fold(grid.text(row, at + 1)) == text else { return false }
         hasText = hasText || !text.isEmpty
       }
       return hasText
@@ -349,7 +349,9 @@ struct GroupReader {
   /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with
   /// plain spaces.
   private func oneLine(_ written: String) -> String {
-    String(
+    // 0xC2 begins a no-break space. Nearly no name has either.
+    guard written.utf8.contains(where: { $0 == 0x0A || $0 == 0xC2 }) else { return written }
+    return String(
       String.UnicodeScalarView(
         written.unicodeScalars.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }))
   }

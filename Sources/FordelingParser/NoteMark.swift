@@ -42,12 +42,17 @@ enum NoteMark {
     return isNumber || isLetter ? core : nil
   }
 
+  /// Whether a character is a note mark by itself.
+  private static func isSign(_ character: Character) -> Bool {
+    character.isASCII ? character == "*" : "†‡¹²³⁴⁵⁶⁷⁸⁹".contains(character)
+  }
+
   /// A heading without the mark at its end, and the mark: `1)` after a blank, `*`, `¹`.
   ///
   /// A digit glued to a word is no mark, and neither is what closes a parenthesis of the heading.
   static func atEnd(of heading: String) -> (text: String, mark: String?) {
     let mark: Substring
-    if let last = heading.last, "*†‡¹²³⁴⁵⁶⁷⁸⁹".contains(last) {
+    if let last = heading.last, isSign(last) {
       mark = heading.suffix(heading.reversed().prefix { $0 == last }.count)
       // "km²" is a unit.
       if "²³".contains(last), heading.dropLast(mark.count).hasSuffix("m") { return (heading, nil) }
@@ -72,7 +77,8 @@ enum NoteMark {
   ///
   /// A number must have its parenthesis, bracket or superscript: `2. halvår` is no note.
   static func split(_ text: String) -> (target: Target, text: String)? {
-    let lower = text.lowercased()
+    let beginning = text.prefix(5)
+    let lower = beginning.lowercased()
     for word in ["noter", "note"] where lower.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       guard let first = rest.first, first == ":" || first == "." || first == " " else { continue }
@@ -86,6 +92,10 @@ enum NoteMark {
       }
       return nil
     }
+    // A mark is a sign or ends with a parenthesis or bracket, which prose does not begin with.
+    guard let first = beginning.first,
+      first == "⁰" || isSign(first) || beginning.utf8.contains(where: { $0 == 0x29 || $0 == 0x5D })
+    else { return nil }
     var end = text.startIndex
     while end < text.endIndex, text[end] != " ", text.distance(from: text.startIndex, to: end) < 5 {
       end = text.index(after: end)
@@ -95,8 +105,8 @@ enum NoteMark {
       }
     }
     let mark = String(text[..<end])
-    guard let first = mark.first, let last = mark.last else { return nil }
-    let isDecorated = last == ")" || last == "]" || "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹".contains(first)
+    guard let last = mark.last else { return nil }
+    let isDecorated = last == ")" || last == "]" || first == "⁰" || isSign(first)
     guard isDecorated, let key = key(mark.lowercased()) else { return nil }
     let body = String(text[end...].drop { $0 == " " || $0 == ":" })
     return body.isEmpty ? nil : (.mark(key), body)

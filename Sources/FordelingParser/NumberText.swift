@@ -66,7 +66,10 @@ struct NumberTextScanner {
   }
 
   private init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -104,6 +107,8 @@ struct NumberTextScanner {
   /// They follow the legend of Statistics Denmark: `-` nothing, `.` cannot occur, `..` too uncertain or
   /// confidential, `...` not available. A lone `*` is confidential in the notices at hand.
   private mutating func signAlone() -> NumberText? {
+    // What each of the signs below begins with.
+    guard !isAtEnd, "-–—−.…*uUfFdD".unicodeScalars.contains(scalars[at]) else { return nil }
     var end = scalars.count
     while end > at, Self.isSpace(scalars[end - 1]) { end -= 1 }
     var word = ""
@@ -277,17 +282,17 @@ struct NumberTextScanner {
   }
 
   private func starts(with word: String) -> Bool {
-    let needle = Array(word.unicodeScalars)
     // Most texts differ in their first letter, and making a string of each takes long.
-    guard at + needle.count <= scalars.count, let first = needle.first,
+    guard !isAtEnd, let first = word.unicodeScalars.first,
       scalars[at].value | 0x20 == first.value | 0x20
     else { return false }
-    return text(at..<at + needle.count).lowercased() == word
+    let count = word.unicodeScalars.count
+    return at + count <= scalars.count && text(at..<at + count).lowercased() == word
   }
 
   private func text(_ range: Range<Int>) -> String {
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
+    for scalar in scalars[range] { text.unicodeScalars.append(scalar) }
     return text
   }
 }

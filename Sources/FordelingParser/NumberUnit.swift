@@ -18,8 +18,9 @@ enum NumberUnit {
     let folded = text.lowercased()
     if trailing.contains(folded) { return true }
     for divider in [" pr. ", " pr ", "/", " per "] {
-      let parts = folded.split(separator: divider, maxSplits: 1)
-      if parts.count == 2, trailing.contains(String(parts[0])) { return true }
+      if let unit = folded.halves(at: divider)?.before, trailing.contains(String(unit)) {
+        return true
+      }
     }
     return false
   }
@@ -55,11 +56,11 @@ enum NumberUnit {
       if isHeadingUnit(String(tail)) { return String(tail) }
     }
     // "Beløb i mio. kr.", "Beløb tkr.": the last words, of which the most that are a unit.
-    let words = rest.split { $0 == " " || $0 == "\u{A0}" }
+    let words = rest.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map(Substring.init)
     for count in [3, 2, 1] where words.count > count {
       // "Pr. 1.000 kr." says what the figure is counted by.
       let before = words[words.count - count - 1].lowercased()
-      let tail = words.suffix(count).joined(separator: " ")
+      let tail = words.suffix(count).map(String.init).joined(separator: " ")
       if isHeadingUnit(tail) { return ["pr.", "pr", "per"].contains(before) ? nil : tail }
     }
     return nil

@@ -13,9 +13,9 @@ enum NumberWord {
     guard text.utf8.count <= 24, let first = text.utf8.first, first > 0x40 else { return nil }
     let word = text.lowercased()
     if let number = words[word] { return number }
-    let parts = word.split(separator: "og", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let ones = words[parts[0]], (1...9).contains(ones),
-      let tens = words[parts[1]], (20...90).contains(tens)
+    guard let parts = word.halves(at: "og"),
+      let ones = words[String(parts.before)], (1...9).contains(ones),
+      let tens = words[String(parts.behind)], (20...90).contains(tens)
     else { return nil }
     return tens + ones
   }

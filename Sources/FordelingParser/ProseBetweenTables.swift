@@ -65,10 +65,11 @@ struct ProseBetweenTables {
 
   private mutating func isFurniture(_ text: String) -> Bool {
     if PageFurniture.isOne(text) { return true }
-    guard seen.insert(FoldedHeading.fold(text)).inserted else { return true }
+    let folded = FoldedHeading.fold(text)
+    guard seen.insert(folded).inserted else { return true }
     if NoteMark.begins(text) { return true }
-    let words = FoldedHeading.words(text)
-    return words.count <= 5 && words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
+    let words = folded.utf8.count { $0 == UInt8(ascii: " ") } < 5 ? folded.blankSeparated : []
+    return words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
   }
 
   /// A heading such as `Region Nordjylland` above a part of the rows begins no other table.

@@ -19,9 +19,8 @@ struct RowLine {
     let line = line.trimming { " \t*_-+•".unicodeScalars.contains($0) }
     guard line.utf8.count <= 120 else { return nil }
     for sign in [":", "=", "→", "–", " - "] as [String] {
-      let parts = line.split(separator: sign, maxSplits: 1)
-      if parts.count == 2, isFigure(words(String(parts[1])), upTo: 4),
-        let municipality = municipality(named: String(parts[0]))
+      if let parts = line.halves(at: sign), isFigure(words(String(parts.behind)), upTo: 4),
+        let municipality = municipality(named: String(parts.before))
       {
         return municipality
       }
@@ -37,7 +36,7 @@ struct RowLine {
   }
 
   private func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
+    text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
   }
 
   private func municipality(named text: String) -> Municipality? {

@@ -51,7 +51,7 @@ struct RowTotalsCheck {
   private static func levels(_ column: ValueColumn) -> [String] {
     var levels: [String] = []
     var words: [Substring] = []
-    for word in column.measure.heading.split(separator: " ") {
+    for word in column.measure.heading.blankSeparated {
       if word == "/" {
         levels.append(words.joined(separator: " "))
         words = []

@@ -16,24 +16,26 @@ struct RowsOutsideTables {
   func diagnostics(in notice: Notice, allocated: Set<String>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var followsTable = false
-    /// The name that the passage before was, alone and in no table.
-    var name: String?
+    /// The passage right above, if it is no heading.
+    var before: Passage?
     for block in notice.blocks {
       switch block {
       case .table:
         followsTable = true
-        name = nil
+        before = nil
       case .heading(_, let passage):
         followsTable = false
-        name = nil
+        before = nil
         if let diagnostic = judge(passage, allocated, followsTable: false) {
           found.append(diagnostic)
         }
       case .paragraph(let passage), .listItem(let passage):
-        if let name, NumberTextScanner.isNumber(passage.text) {
+        if let before, NumberTextScanner.isNumber(passage.text),
+          let name = name(before, allocated)
+        {
           found.append(row(of: name, at: passage.source))
         }
-        name = self.name(passage, allocated)
+        before = passage
         if let diagnostic = judge(passage, allocated, followsTable: followsTable) {
           found.append(diagnostic)
         } else {

@@ -1,9 +1,12 @@
 import FordelingModel
+import FordelingNormalizer
 
 /// Numbers of municipalities that the prose above a table states: `følgende 36 kommuner`.
 struct StatedCounts {
+  let recipients: [Recipient]
+
   /// How many municipalities the table names.
-  let found: Int
+  private var found: Int { Set(recipients.map(\.municipality.code)).count }
 
   /// What is to be said of the prose above a table, when it counts its municipalities otherwise.
   ///
@@ -11,13 +14,16 @@ struct StatedCounts {
   /// `følgende`.
   func diagnostic(_ lead: [Passage]) -> Diagnostic? {
     for (at, passage) in lead.enumerated().reversed() {
-      let words = FoldedHeading.words(passage.text).map(String.init)
+      let folded = FoldedHeading.fold(passage.text)
+      guard folded.holds("kommuner") else { continue }
+      let words = folded.blankSeparated.map(String.init)
       let isNear = at == lead.count - 1 && passage.text.utf8.count <= 300
       guard isNear || (words.contains("følgende") && passage.text.utf8.count <= 2_000) else {
         continue
       }
       let counts = Self.counts(words)
       guard let count = counts.first else { continue }
+      let found = found
       if counts.contains(found) { return nil }
       return Diagnostic(
         .countMismatch,

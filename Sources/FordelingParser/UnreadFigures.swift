@@ -8,12 +8,13 @@ import FordelingNormalizer
 struct UnreadFigures {
   let resolver: NameResolver
   let allocations: [Allocation]
+  /// The codes of the municipalities that have any.
+  let allocated: Set<String>
   /// How many tables the notice had before lists under headings became tables.
   let tablesOfNotice: Int
 
   /// What is to be said of a notice.
   func diagnostics(in notice: Notice) -> [Diagnostic] {
-    let allocated = Set(allocations.map(\.municipality.code))
     var found: [Diagnostic] = []
     /// The passage right above, when names below it would be a list that it announces.
     var lead: Lead?
@@ -62,8 +63,9 @@ struct UnreadFigures {
 
   /// The first of the names that a passage has behind its last colon, when a figure stands before it.
   private func nameBehindColon(_ text: String) -> Municipality? {
-    guard text.utf8.count <= 4_000, let colon = text.lastIndex(of: ":") else { return nil }
-    let names = names(String(text[text.index(after: colon)...]))
+    guard text.utf8.count <= 4_000, let colon = text.utf8.lastIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let names = names(String(text[text.utf8.index(after: colon)...]))
     guard !names.isEmpty, let figure = AnnouncedFigure.find(in: String(text[..<colon])) else {
       return nil
     }
@@ -135,14 +137,14 @@ private struct Lead {
   init?(_ passage: Passage, isHeading: Bool, followsList: Bool) {
     self.passage = passage
     self.isHeading = isHeading
-    let words = FoldedHeading.words(passage.text).map(String.init)
+    let words = FoldedHeading.words(passage.text)
     guard let first = words.first else { return nil }
     let isTitle = isHeading || passage.text.hasSuffix(":")
     let announces =
       isTitle || first.hasPrefix("kommuner")
       || words.contains { $0 == "følgende" || $0 == "disse" || $0 == "nedenstående" }
     figure = announces ? AnnouncedFigure.find(in: passage.text) : nil
-    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(first)) else {
+    guard figure != nil || (followsList && isTitle && Self.goingOn.contains(String(first))) else {
       return nil
     }
   }

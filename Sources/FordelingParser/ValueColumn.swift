@@ -54,6 +54,7 @@ struct ValueColumn {
     }
     decision = format.map { $0.decision(tokens) { values[places[$0]].written } }
     var reported: Set<SourceSpan> = []
+    figures.reserveCapacity(values.count)
     for (at, value) in values.enumerated() {
       figures.append(
         Self.figure(
@@ -75,8 +76,7 @@ struct ValueColumn {
         continue
       }
       // A number without a unit among kroner is in kroner.
-      let scales = Set([known.scale ?? "kroner", scale ?? "kroner"])
-      if scales.count > 1 {
+      if known.scale ?? "kroner" != scale ?? "kroner" {
         diagnostics.append(
           Diagnostic(
             .unitMixed,

@@ -155,4 +155,12 @@ struct SplitTests {
       .split { " ,;/.\n\t•–-*&:\u{A0}".contains($0) }.map(String.init)
     #expect(left.allSatisfy { ["og", "samt", "and", "Kommuner"].contains($0) }, "\(left)")
   }
+
+  @Test("parentheses within each other are one annotation")
+  func nestedParentheses() {
+    let pieces = NameResolver().split("Vejle (a (b) c), Fanø (d), Ærø ((e)").pieces
+    #expect(pieces.map(\.written).prefix(2) == ["Vejle", "Fanø"])
+    #expect(pieces[0].annotations == ["a (b) c"])
+    #expect(pieces[1].annotations == ["d"])
+  }
 }

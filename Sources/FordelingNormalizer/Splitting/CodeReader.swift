@@ -99,9 +99,8 @@ struct CodeReader {
   }()
 
   private static func historicalPlace(_ number: Int) -> Int? {
-    guard historicalPlaces.indices.contains(number), historicalPlaces[number] >= 0 else {
-      return nil
-    }
+    // Most numbers are years and figures: the codes are read only for one that may be a code.
+    guard (0..<1000).contains(number), historicalPlaces[number] >= 0 else { return nil }
     return Int(historicalPlaces[number])
   }
 

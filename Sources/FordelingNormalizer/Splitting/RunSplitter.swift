@@ -71,7 +71,7 @@ struct RunSplitter {
       for match in matches { addMatch(match) }
       return last.last + 1
     }
-    if let code = codes.code(at: at, isLabel: isCodeWord), addCode(code, at) {
+    if let code = codes.code(at: at, isLabel: { isCodeWord($0) }), addCode(code, at) {
       return code.last + 1
     }
     if tokens[at].kind == .group, addGroup(at) { return at + 1 }

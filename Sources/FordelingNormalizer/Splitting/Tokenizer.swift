@@ -4,8 +4,10 @@ struct Tokenizer {
   private var tokens: [Token] = []
   /// Where the last token ends.
   private var last = 0
-  /// For each opening parenthesis, where it is closed.
-  private var closings: [Int: Int] = [:]
+  /// Where each parenthesis opens and is closed, in order, as far as they are annotations.
+  private var groups: [(open: Int, close: Int?)] = []
+  /// The first of them that is not behind the place looked at.
+  private var nextGroup = 0
   /// What was seen of the gap after the last token.
   private var gap: (start: Int, end: Int, hasNewline: Bool, isBlank: Bool) = (0, 0, false, true)
   /// Whether the text's lines begin with `*` as a bullet.
@@ -28,11 +30,19 @@ struct Tokenizer {
     var open: [Int] = []
     for (at, symbol) in symbols.enumerated() where symbol == Symbol.open || symbol == Symbol.close {
       if symbol == Symbol.open {
-        open.append(at)
-      } else if let start = open.popLast(), at - start <= Self.groupLimit {
-        closings[start] = at
+        open.append(groups.count)
+        groups.append((at, nil))
+      } else if let last = open.popLast(), at - groups[last].open <= Self.groupLimit {
+        groups[last].close = at
       }
     }
+  }
+
+  /// Where the parenthesis that opens at a place is closed.
+  private mutating func closing(of open: Int) -> Int? {
+    while nextGroup < groups.count, groups[nextGroup].open < open { nextGroup += 1 }
+    guard nextGroup < groups.count, groups[nextGroup].open == open else { return nil }
+    return groups[nextGroup].close
   }
 
   private mutating func run() {
@@ -40,7 +50,7 @@ struct Tokenizer {
     while at < symbols.count {
       let symbol = symbols[at]
       if symbol == Symbol.open {
-        if let end = closings[at] {
+        if let end = closing(of: at) {
           at = append(.group, at, end + 1)
         } else {
           at = append(.word, at, at + 1)

@@ -2,7 +2,7 @@
 enum EncodingRepair {
   /// The texts that the written one may have been, without wrong decoding.
   static func candidates(_ bytes: [UInt8]) -> [[UInt8]] {
-    guard bytes.contains(where: { $0 >= 0x80 }), bytes.count <= 400 else { return [] }
+    guard bytes.count <= 400, mayBeDamaged(bytes) else { return [] }
     var found: [[UInt8]] = []
     for table in [windows1252, macRoman] {
       var text = bytes
@@ -14,6 +14,15 @@ enum EncodingRepair {
       }
     }
     return found
+  }
+
+  /// Whether two characters outside ASCII stand side by side: each byte of a letter in UTF-8 becomes one.
+  ///
+  /// It is told before the tables are made, which sound Danish never needs.
+  private static func mayBeDamaged(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { before, byte in
+      before & 0xC0 == 0x80 && byte >= 0xC0
+    }
   }
 
   /// The bytes whose reading by a code page gave this text, if they are UTF-8 with a letter in it.

@@ -25,10 +25,20 @@ struct Spelling: Sendable {
   init?(_ bytes: [UInt8]) {
     for symbol in FoldedText(bytes, doubleA: .isTwoLetters).symbols {
       guard plain.count < Self.limit else { return nil }
-      switch symbol {
-      case Symbol.blank, Symbol.hyphen, Symbol.dot, Symbol.underscore, Symbol.newline, Symbol.tab:
-        appendBoundary()
-      default: append(symbol)
+      add(symbol)
+    }
+    finish()
+  }
+
+  /// The spelling of a name of the register, whose letters are those of the Danish alphabet and whose
+  /// length is known to be small.
+  init(registered name: some Collection<UInt8>) {
+    var lead: UInt8 = 0
+    for byte in name {
+      switch byte {
+      case 0..<0x80: add(Symbol.ascii(byte))
+      case 0xC0...: lead = byte
+      default: add(Symbol.letter(lead, byte))
       }
     }
     finish()
@@ -38,6 +48,14 @@ struct Spelling: Sendable {
   init(word: Letters) {
     for at in 0..<word.count { append(word[at]) }
     finish()
+  }
+
+  private mutating func add(_ symbol: UInt8) {
+    switch symbol {
+    case Symbol.blank, Symbol.hyphen, Symbol.dot, Symbol.underscore, Symbol.newline, Symbol.tab:
+      appendBoundary()
+    default: append(symbol)
+    }
   }
 
   private mutating func appendBoundary() {

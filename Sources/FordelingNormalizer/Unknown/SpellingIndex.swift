@@ -6,6 +6,12 @@ struct SpellingIndex: Sendable {
     let spelling: Spelling
     /// Distances from the name without its boundaries.
     let distance: EditDistance
+
+    fileprivate init(place: Int, spelling: Spelling) {
+      self.place = place
+      self.spelling = spelling
+      distance = EditDistance(from: spelling.unbroken)
+    }
   }
 
   /// The spellings of the register's names.
@@ -21,24 +27,29 @@ struct SpellingIndex: Sendable {
   private let having: [UInt128]
 
   private init() {
-    var names: [(place: Int, name: [UInt8])] = []
-    RegisterLines(RegisterData.municipalityLines).forEach { place, line in
-      names.append((place, Array(line.field(1))))
-    }
+    var genitives: [(place: Int, spelling: Spelling)] = []
     RegisterLines(RegisterData.aliasLines).forEach { _, line in
       if line.field(2).elementsEqual("genitive".utf8),
         let place = NameIndex.shared.place(code: Int(line.number(1)))
       {
-        names.append((place, Array(line.field(0))))
+        genitives.append((place, Spelling(registered: line.field(0))))
       }
     }
-    names.sort { ($0.place, $0.name.count) < ($1.place, $1.name.count) }
-    candidates = names.compactMap { place, name in
-      Spelling(name).map { spelling in
-        Candidate(
-          place: place, spelling: spelling, distance: EditDistance(from: spelling.unbroken))
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(MunicipalityNames.all.count + genitives.count)
+    for (place, names) in MunicipalityNames.all.enumerated() {
+      let name = Spelling(registered: names.name.utf8)
+      let other = genitives.first { $0.place == place }?.spelling
+      // The shorter of the two forms comes first.
+      if let other, other.plain.count < name.plain.count {
+        candidates.append(Candidate(place: place, spelling: other))
+      }
+      candidates.append(Candidate(place: place, spelling: name))
+      if let other, other.plain.count >= name.plain.count {
+        candidates.append(Candidate(place: place, spelling: other))
       }
     }
+    self.candidates = candidates
     var having = [UInt128](repeating: 0, count: 32)
     for (at, candidate) in candidates.enumerated() {
       for letter in 0..<32 where candidate.spelling.mask & (1 << UInt32(letter)) != 0 {

@@ -1,0 +1,52 @@
+/// Texts cut by their bytes: to look at each character of a notice takes many times as long.
+extension String {
+  /// The parts between blanks.
+  var blankSeparated: [Substring] {
+    let bytes = utf8Span.span
+    var parts: [Substring] = []
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || bytes[at] == UInt8(ascii: " ") {
+      if at > start { parts.append(part(start..<at)) }
+      start = at + 1
+    }
+    return parts
+  }
+
+  /// What stands before a sign and behind it; nil when there is nothing on one of the sides.
+  ///
+  /// Signs at the beginning of the text are passed over.
+  func halves(at sign: String) -> (before: Substring, behind: Substring)? {
+    var start = 0
+    while let found = place(of: sign, from: start) {
+      if found > start {
+        let behind = found + sign.utf8.count..<utf8.count
+        return behind.isEmpty ? nil : (part(start..<found), part(behind))
+      }
+      start = found + sign.utf8.count
+    }
+    return nil
+  }
+
+  /// Whether another text stands anywhere in this one.
+  func holds(_ part: String) -> Bool { place(of: part, from: 0) != nil }
+
+  /// The byte at which another text begins first, from a byte on.
+  private func place(of part: String, from first: Int) -> Int? {
+    let bytes = utf8Span.span
+    let sought = part.utf8Span.span
+    guard sought.count > 0 else { return nil }
+    var start = first
+    while start + sought.count <= bytes.count {
+      var at = 0
+      while at < sought.count, bytes[start + at] == sought[at] { at += 1 }
+      if at == sought.count { return start }
+      start += 1
+    }
+    return nil
+  }
+
+  private func part(_ bytes: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: bytes.count)]
+  }
+}
