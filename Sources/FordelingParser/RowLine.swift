@@ -18,7 +18,7 @@ struct RowLine {
   func municipality(_ line: String, separatedByBlanks: Bool) -> Municipality? {
     let line = line.trimming { " \t*_-+•".unicodeScalars.contains($0) }
     guard line.utf8.count <= 120 else { return nil }
-    for sign in [":", "=", "→", "–", " - "] as [String] {
+    for sign in [":", "=", "→", "–", " - ", "|"] as [String] {
       let parts = line.split(separator: sign, maxSplits: 1)
       if parts.count == 2, isFigure(words(String(parts[1])), upTo: 4),
         let municipality = municipality(named: String(parts[0]))
