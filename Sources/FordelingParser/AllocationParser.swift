@@ -24,15 +24,22 @@ public struct AllocationParser: Sendable {
       guard emitted.hasRows else {
         throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))
       }
-      let stored = StoredErrors.diagnostic(in: notice.blocks).map { [$0] } ?? []
+      let stored = [StoredErrors.diagnostic(in: notice.blocks), emitted.storedErrors(in: notice)]
+        .compactMap { $0 }
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics + stored)
     }
     let tablesOfNotice = notice.tables.count
     let notice = GroupHeadings(resolver: resolver).tables(in: notice)
     var diagnostics = notice.diagnostics
-    let candidates = try CandidateFinder(resolver: resolver, options: options)
-      .find(in: notice, &diagnostics)
+    let candidates: CandidateFinder.Candidates
+    do throws(ParserError) {
+      candidates = try CandidateFinder(resolver: resolver, options: options)
+        .find(in: notice, &diagnostics)
+    } catch {
+      guard case .noAllocationTable = error.problem else { throw error }
+      throw UnreadFigures.refusal(of: notice, resolver) ?? error
+    }
     var results: [GroupResult] = []
     let groups = TableGroup.group(candidates.pieces, &diagnostics)
     for (at, group) in groups.enumerated() {

@@ -58,7 +58,7 @@ struct CandidateFinder {
           StrayPiece(
             grid: grid, position: candidates.pieces.count, lead: between.lead,
             leadAfterStray: between.leadAfterStray, skipping: names || isRowLost ? skipping : nil)
-        between.passStray()
+        between.passStray(namesMunicipalities: names)
         strays.append(stray)
         strayBefore = stray
       case .layout(let found):

@@ -12,6 +12,7 @@ struct ColumnAnalyzer {
     let all = HeadingRows(grid: grid, roles: roles).count
     if all > roles.headerRows { roles = analyze(grid, headerRows: all) }
     ColumnCompanions(grid: grid, headerRows: roles.headerRows).assign(&roles)
+    ColumnMarks(grid: grid, headerRows: roles.headerRows).assign(&roles)
     return roles
   }
 
@@ -329,7 +330,7 @@ struct ColumnAnalyzer {
           isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
         case .number:
           isData = isData || isNumberOrSign(text)
-        case .code, .unit, .sign, .other:
+        case .code, .unit, .sign, .marks, .other:
           continue
         }
       }

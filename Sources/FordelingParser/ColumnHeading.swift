@@ -7,6 +7,8 @@ struct ColumnHeading {
   let rows: Int
   /// Whether an empty heading cell above another is covered by the one left of it.
   var fillsMerged = false
+  /// How many of the first rows say nothing of the columns.
+  var skippedRows = 0
 
   /// A column's heading: the texts above it from top to bottom, joined by ` / `, and its notes.
   ///
@@ -16,8 +18,8 @@ struct ColumnHeading {
     var parts: [String] = []
     var notes: [String] = []
     var last = -1
-    guard rows > 0 else { return ("", []) }
-    for row in 1...rows {
+    guard rows > skippedRows else { return ("", []) }
+    for row in skippedRows + 1...rows {
       guard let at = cell(row, column), at != last else { continue }
       last = at
       if let name, grid.cell(row, name) == at { continue }

@@ -17,6 +17,8 @@ struct ColumnRoles: Hashable {
     case unit(of: Int)
     /// Signs of the figures in another column.
     case sign(of: Int)
+    /// Note marks of the names or the figures in another column.
+    case marks(of: Int)
     /// Anything else, and why; with a doubt when it may hold figures all the same.
     case other(reason: String, doubt: Doubt? = nil)
   }

@@ -26,7 +26,10 @@ struct GroupFinisher {
     result.diagnostics +=
       [
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
-        StatedCounts(recipients: recipients).diagnostic(group.lead),
+        StatedCounts(
+          recipients: recipients,
+          before: before.last.map { Set($0.allocations.map(\.municipality.code)).count }
+        ).diagnostic(group.lead),
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
@@ -133,11 +136,17 @@ struct GroupFinisher {
       diagnostics.append(
         Diagnostic(
           .valueMissing, "'\(recipient.written)' has no value\(measure)",
-          at: recipient.source.span))
+          at: recipient.source.span,
+          notes: recipient.mayGoOn
+            ? [
+              "the cell may go on with the names at the end of the page before; join the two, or give it "
+                + "its own figure"
+            ] : []))
     }
     // One mark on both the name and the number is one note.
     var annotations: [String] = []
-    for annotation in recipient.annotations + value.notes + figure.notes + column.measure.notes
+    for annotation in recipient.annotations + value.notes + value.marks + figure.notes
+      + column.measure.notes
     where !annotations.contains(annotation) {
       annotations.append(annotation)
     }

@@ -24,6 +24,7 @@ struct GroupHeading: Hashable {
     guard text.utf8.count <= 20_000, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
       return []
     }
+    if let heading = inParentheses(text) { return [(heading, "")] }
     let words = text.blankSeparated
     let starts = words.indices.filter { start(words[$0...]) != nil }
     guard starts.first == 0 else {
@@ -43,6 +44,36 @@ struct GroupHeading: Hashable {
     }
     return parts
   }
+
+  /// What a short title says in the parentheses at its end of each municipality below it:
+  /// `Gruppe 1 (5 pladser pr. kommune)`.
+  private static func inParentheses(_ text: String) -> GroupHeading? {
+    guard let inner = figure(inParenthesesOf: text) else { return nil }
+    let words = inner.split(separator: " ")
+    guard let tail = forEach.first(where: { words.suffix($0.count).map { $0.lowercased() } == $0 }),
+      var heading = number(words.dropLast(tail.count))
+    else { return nil }
+    heading.namesRecipients = true
+    return heading
+  }
+
+  /// What stands in the parentheses at the end of a title of few words, when it begins with a number.
+  static func figure(inParenthesesOf text: String) -> String? {
+    var title = text[...]
+    if title.hasSuffix(":") { title = title.dropLast() }
+    guard title.last == ")", let open = title.lastIndex(of: "("),
+      (1...4).contains(title[..<open].split(separator: " ").count)
+    else { return nil }
+    let inner = title[title.index(after: open)...].dropLast()
+    guard let first = inner.split(separator: " ").first, isNumber(first) else { return nil }
+    return String(inner)
+  }
+
+  /// Words that say that each gets the figure before them.
+  private static let forEach: [[String]] = [
+    ["til", "hver", "kommune"], ["i", "hver", "kommune"], ["pr.", "kommune"], ["per", "kommune"],
+    ["pr", "kommune"], ["til", "hver"], ["hver"],
+  ]
 
   /// How many words stand before the number of a heading that begins with `Kommuner`.
   private static func start(_ words: ArraySlice<Substring>) -> Int? {

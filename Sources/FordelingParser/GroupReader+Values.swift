@@ -30,6 +30,7 @@ extension GroupReader {
     var value = ValueText(
       content: content, written: written, notes: notes, source: cell.source,
       cell: grid.source(ofCell: at))
+    value.marks = beside[measure].marks
     if let unit = beside[measure].unit, unit != at {
       value.addUnit(grid.table.text(of: grid.table.cells[unit]))
     }

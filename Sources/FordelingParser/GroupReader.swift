@@ -9,23 +9,27 @@ struct GroupReader {
   let resolver: NameResolver
   let group: TableGroup
 
-  private(set) var recipients: [Recipient] = []
-  private(set) var totals: [TotalRow] = []
-  private(set) var outside: [OutsideRow] = []
-  private(set) var tableNotes: [Passage] = []
-  private(set) var diagnostics: [Diagnostic] = []
-  private(set) var fates: [CellFates]
+  var recipients: [Recipient] = []
+  var totals: [TotalRow] = []
+  var outside: [OutsideRow] = []
+  var tableNotes: [Passage] = []
+  var diagnostics: [Diagnostic] = []
+  var fates: [CellFates]
 
-  private var locator: NameLocator
-  private var checks: RowChecks { RowChecks(resolver: resolver) }
+  var locator: NameLocator
+  var checks: RowChecks { RowChecks(resolver: resolver) }
+  /// Which of the blocks side by side is being read.
+  var block = 0
   /// What the last row that was nothing but a unit says.
   private var sectionScale: String?
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
+  /// The row of names and figures read last, while the next may be the rest of its names.
+  var openRow: OpenRow?
   /// What says something of the figures of this row, by measure.
-  private(set) var beside: [Beside] = []
+  var beside: [Beside] = []
   /// The cells of this row that stand under several measures: whose figure it is cannot be told.
-  private(set) var sharedCells: Set<Int> = []
+  var sharedCells: Set<Int> = []
 
   init(group: TableGroup, resolver: NameResolver, text: SourceText?) {
     self.group = group
@@ -37,6 +41,7 @@ struct GroupReader {
   /// Reads all rows of all pieces.
   mutating func read() {
     for piece in group.pieces.indices {
+      openRow?.isBroken = true
       readHeadings(piece)
       lastCells = []
       let grid = group.pieces[piece].grid
@@ -46,11 +51,13 @@ struct GroupReader {
         (1...grid.columns).map { FoldedHeading.fold(grid.text(row, $0)) }
       }
       for row in first...grid.rows {
-        if isHeadingAgain(grid, row, headings) {
+        if isHeadingAgain(grid, row, headings) || isUnits(piece, row) {
           for column in 1...grid.columns { fates[piece].set(grid.cell(row, column), .header) }
+          openRow?.isBroken = true
           continue
         }
-        for layout in group.pieces[piece].layouts {
+        for (at, layout) in group.pieces[piece].layouts.enumerated() {
+          block = at
           read(piece, row, layout)
           accountCompanions(piece, row, layout)
         }
@@ -78,6 +85,13 @@ struct GroupReader {
     }
   }
 
+  /// Whether a row of a turned table says the units of the measures.
+  private func isUnits(_ piece: Int, _ row: Int) -> Bool {
+    let current = group.pieces[piece]
+    return current.grid.isTransposed
+      && HeadingWords.namesUnit(current.grid.text(row, current.layouts[0].nameColumn))
+  }
+
   // MARK: - One row
 
   private mutating func read(_ piece: Int, _ row: Int, _ layout: TableLayout) {
@@ -86,11 +100,7 @@ struct GroupReader {
     let valueCells = layout.measures.map { measure in
       grid.cell(row, measure.column).flatMap { $0 == nameCell ? nil : $0 }
     }
-    beside = layout.measures.map { measure in
-      Beside(
-        unit: measure.unitColumn.flatMap { grid.cell(row, $0) },
-        sign: measure.signColumn.flatMap { grid.cell(row, $0) }, isWords: measure.isWords)
-    }
+    beside = layout.measures.map { beside($0, grid, row) }
     sharedCells = Set(
       valueCells.indices.dropFirst().compactMap { at in
         valueCells[at].flatMap { valueCells[..<at].contains($0) ? $0 : nil }
@@ -111,6 +121,16 @@ struct GroupReader {
     }
     let lines = grid.table.lines(of: grid.table.cells[nameCell])
     let run = resolver.split(lines.joined(separator: "\n"))
+    var mayGoOn = false
+    if !hasValue, let open = openRow {
+      switch judge(open, lines, run) {
+      case .goesOn(let together):
+        readAgain(open, layout, piece, nameCell, together)
+        return
+      case .perhaps: mayGoOn = true
+      case .no: break
+      }
+    }
     if grid.isTransposed, valueCells.contains(nil), !namesOnlyMunicipalities(run) {
       // A row that ends early may have lost a figure anywhere, and all behind it stand under other names.
       diagnostics.append(
@@ -121,23 +141,45 @@ struct GroupReader {
           at: grid.table.cells[nameCell].source))
     }
     if let aggregate = aggregate(run) {
+      openRow = nil
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
     } else if hasValue, UnknownBucket.isOne(grid.table.text(of: grid.table.cells[nameCell])) {
+      openRow = nil
       readUnknownBucket(piece, nameCell, valueCells)
-    } else if !hasValue, !namesAnyone(run) {
+    } else if !hasValue, !namesAnyone(run) || isNote(lines, run) {
+      if !PageFurniture.isOne(grid.table.text(of: grid.table.cells[nameCell])) { openRow = nil }
       readTextRow(piece, row, nameCell, layout)
     } else {
+      openRow =
+        hasValue && group.pieces[piece].layouts.count == 1
+        ? OpenRow(
+          piece: piece, row: row, recipients: recipients.count, outside: outside.count,
+          diagnostics: diagnostics.count) : nil
+      let first = recipients.count
       readRecipients(piece, row, nameCell, layout, valueCells, run)
+      if mayGoOn {
+        for at in first..<recipients.count { recipients[at].mayGoOn = true }
+      }
     }
   }
 
-  /// Units and signs in columns of their own are used for what the figure beside them is used for.
+  func beside(_ measure: TableLayout.Measure, _ grid: TableGrid, _ row: Int) -> Beside {
+    Beside(
+      unit: measure.unitColumn.flatMap { grid.cell(row, $0) },
+      sign: measure.signColumn.flatMap { grid.cell(row, $0) },
+      marks: marks(grid, row, measure.marksColumns), isWords: measure.isWords)
+  }
+
+  /// Units, signs and marks in columns of their own are used for what the figure beside them is used for.
   private mutating func accountCompanions(_ piece: Int, _ row: Int, _ layout: TableLayout) {
     let grid = group.pieces[piece].grid
     for measure in layout.measures {
       for column in measure.companions {
         fates[piece].copy(from: grid.cell(row, measure.column), to: grid.cell(row, column))
       }
+    }
+    for column in layout.marksColumns {
+      fates[piece].copy(from: grid.cell(row, layout.nameColumn), to: grid.cell(row, column))
     }
   }
 
@@ -215,7 +257,7 @@ struct GroupReader {
       TotalRow(
         label: label, aggregate: aggregate,
         values: valueCells.indices.map { valueText(grid, valueCells[$0], $0) },
-        source: grid.source(ofCell: nameCell), position: recipients.count))
+        source: grid.source(ofCell: nameCell), position: recipients.count, block: block))
   }
 
   private mutating func readUnknownBucket(_ piece: Int, _ nameCell: Int, _ valueCells: [Int?]) {
@@ -248,7 +290,9 @@ struct GroupReader {
     noteUnit(text, layout, at: cell.source)
     if NoteMark.begins(text) {
       fates[piece].set(nameCell, .note)
-      tableNotes.append(Passage(text, at: cell.source))
+      for note in notes(grid.table.lines(of: cell)) {
+        tableNotes.append(Passage(note, at: cell.source))
+      }
       return
     }
     fates[piece].setIfUnaccounted(
@@ -274,116 +318,5 @@ struct GroupReader {
       Diagnostic(
         .unitMixed, "the figures below '\(text)' have another unit than those above it", at: source,
         notes: ["write all figures of the column in one unit"]))
-  }
-
-  // MARK: - Recipients
-
-  private mutating func readRecipients(
-    _ piece: Int, _ row: Int, _ nameCell: Int, _ layout: TableLayout, _ valueCells: [Int?],
-    _ run: NameRun
-  ) {
-    let grid = group.pieces[piece].grid
-    let cell = grid.table.cells[nameCell]
-    let columnCode = layout.codeColumn.flatMap { grid.cell(row, $0) }.flatMap { at in
-      at == nameCell ? nil : at
-    }
-    var gaveAllocation = false
-    locator.enter(cell.source)
-    let cellNotes = grid.table.notes(of: cell)
-    if !cellNotes.isEmpty, run.pieces.count > 1 {
-      diagnostics.append(
-        Diagnostic(
-          .noteUnplaced,
-          "the note mark '\(cellNotes.joined(separator: "', '"))' stands in a cell of "
-            + "\(run.pieces.count) names; whose it is cannot be told",
-          at: cell.source))
-    }
-    for (at, name) in run.pieces.enumerated() {
-      let span = locator.locate(name.written)
-      let values = valueCells.indices.map {
-        valueText(grid, valueCells[$0], $0, part: at, of: run.pieces.count, cell)
-      }
-      switch name.resolution {
-      case .municipality(let municipality, let rule):
-        diagnostics += checks.annotations(name, of: municipality, at: span)
-        diagnostics += checks.code(name.code, named: municipality, written: name.written, at: span)
-        if run.pieces.count == 1, let columnCode {
-          diagnostics += checks.code(
-            grid.table.text(of: grid.table.cells[columnCode]), named: municipality,
-            written: name.written, at: grid.table.cells[columnCode].source)
-        }
-        gaveAllocation = true
-        recipients.append(
-          Recipient(
-            municipality: municipality, rule: rule, written: oneLine(name.written),
-            annotations: name.annotations.map(oneLine) + (run.pieces.count == 1 ? cellNotes : []),
-            source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
-      case .outside(let what):
-        outside.append(OutsideRow(name: what, values: values))
-        diagnostics.append(
-          Diagnostic(
-            .municipalityOutside,
-            "'\(name.written)' belongs to no municipality; its figures "
-              + "(\(values.map(\.written).joined(separator: ", "))) are no allocation",
-            at: span))
-      default:
-        // An old name whose code is that of a municipality of today is settled by the code.
-        if run.pieces.count == 1, let municipality = coded(name, columnCode, grid) {
-          gaveAllocation = true
-          recipients.append(
-            Recipient(
-              municipality: municipality, rule: .code, written: oneLine(name.written),
-              annotations: name.annotations.map(oneLine) + cellNotes,
-              source: grid.source(ofCell: nameCell, span: span), values: values, piece: piece))
-        } else {
-          diagnostics.append(NameProblem.diagnostic(name, at: span))
-        }
-      }
-    }
-    account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
-    diagnostics +=
-      GroupRowChecks(grid: grid, row: row, layout: layout, names: run.pieces.count)
-      .diagnostics
-  }
-
-  /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with
-  /// plain spaces.
-  private func oneLine(_ written: String) -> String {
-    // 0xC2 begins a no-break space. Nearly no name has either.
-    guard written.utf8.contains(where: { $0 == 0x0A || $0 == 0xC2 }) else { return written }
-    return String(
-      String.UnicodeScalarView(
-        written.unicodeScalars.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }))
-  }
-
-  /// The municipality that a code beside an abolished or planned name stands for, when it is among the
-  /// name's successors: `Bogense` with 0480 is Nordfyns.
-  private func coded(_ name: NameRun.Piece, _ columnCode: Int?, _ grid: TableGrid) -> Municipality?
-  {
-    guard case .abolished(_, let successors) = name.resolution else { return nil }
-    let code = name.code ?? columnCode.map { grid.table.text(of: grid.table.cells[$0]) }
-    guard let code, case .municipality(let municipality, _) = resolver.resolve(code),
-      successors.contains(municipality)
-    else { return nil }
-    return municipality
-  }
-
-  private mutating func account(
-    _ piece: Int, _ nameCell: Int, _ columnCode: Int?, _ valueCells: [Int?], _ run: NameRun,
-    gaveAllocation: Bool
-  ) {
-    let isOutside = run.pieces.allSatisfy {
-      if case .outside = $0.resolution { true } else { false }
-    }
-    let reason =
-      isOutside
-      ? "Christiansø belongs to no municipality" : "the name beside it is no municipality's"
-    for cell in [nameCell, columnCode].compactMap({ $0 }) + valueCells.compactMap({ $0 }) {
-      if gaveAllocation {
-        fates[piece].set(cell, .allocated)
-      } else {
-        fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
-      }
-    }
   }
 }

@@ -27,6 +27,8 @@ enum HeadingWords {
   ]
   /// Columns of units.
   private static let unit: Set<String> = ["enhed", "enheder", "måleenhed", "unit", "units"]
+  /// Columns of the marks of notes.
+  private static let note: Set<String> = ["note", "noter", "noten", "fodnote", "fodnoter"]
   /// Columns of text beside the figures, which may be empty.
   private static let text: Set<String> = [
     "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
@@ -112,6 +114,12 @@ enum HeadingWords {
   static func namesUnit(_ heading: String) -> Bool {
     let words = FoldedHeading.words(heading)
     return !words.isEmpty && words.allSatisfy { unit.contains(String($0)) }
+  }
+
+  /// Whether a heading says that marks of notes stand below it.
+  static func namesNote(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading)
+    return !words.isEmpty && words.allSatisfy { note.contains(String($0)) }
   }
 
   /// Whether the first or the last word of a heading is one of some, and none speaks of a quantity.

@@ -92,12 +92,17 @@ struct LayoutFinder {
   ) -> [TableLayout]? {
     guard options.nameColumn == nil else { return nil }
     let count = names.count
-    guard grid.columns % count == 0 else { return nil }
-    let width = grid.columns / count
-    guard width > 1 else { return nil }
+    // An empty column may stand between two blocks, and not behind the last.
+    let isDivided = !grid.columns.isMultiple(of: count)
+    let width = (grid.columns + (isDivided ? 1 : 0)) / count
+    guard width > 1, (grid.columns + (isDivided ? 1 : 0)).isMultiple(of: count),
+      !isDivided || (1..<count).allSatisfy({ isBlank(grid, $0 * width) })
+    else { return nil }
+    let labels = labelRows(grid, roles, width: width)
     func signature(_ block: Int) -> [String] {
       (1...width).map { offset in
         let column = block * width + offset
+        guard column <= grid.columns else { return "other " }
         let role =
           switch roles.roles[column - 1] {
           case .name: "name"
@@ -105,18 +110,43 @@ struct LayoutFinder {
           case .number: "number"
           case .unit: "unit"
           case .sign: "sign"
+          case .marks: "marks"
           case .other: "other"
           }
-        return role + " "
-          + FoldedHeading.fold(heading(grid, column, roles.headerRows, name: nil).text)
+        let headings = ColumnHeading(grid: grid, rows: roles.headerRows, skippedRows: labels)
+        return role + " " + FoldedHeading.fold(headings.heading(column, name: nil).text)
       }
     }
     let first = signature(0)
     guard (1..<count).allSatisfy({ signature($0) == first }) else { return nil }
     return (0..<count).map { block in
       layout(
-        grid, roles, name: names[block], columns: block * width + 1...(block + 1) * width)
+        grid, roles, name: names[block],
+        columns: block * width + 1...min((block + 1) * width, grid.columns), skippedRows: labels)
     }
+  }
+
+  /// How many of the first heading rows are nothing but a label above each block, such as `Region A`, which
+  /// says which municipalities stand below it and nothing of their figures.
+  private func labelRows(_ grid: TableGrid, _ roles: ColumnRoles, width: Int) -> Int {
+    (1...max(1, roles.headerRows)).prefix { row in
+      row <= roles.headerRows
+        && (1...grid.columns).allSatisfy { column in
+          let isFirst = (column - 1).isMultiple(of: width)
+          let first = (column - 1) / width * width + 1
+          return isFirst
+            ? isLabelOfPart(grid.text(row, column))
+            : grid.isEmpty(row, column) || grid.cell(row, column) == grid.cell(row, first)
+        }
+    }.count
+  }
+
+  private func isLabelOfPart(_ text: String) -> Bool {
+    let words = FoldedHeading.words(text)
+    guard let first = words.first, words.count <= 5 else { return false }
+    return resolver.isAggregate(text)
+      || ["region", "landsdel", "gruppe", "klynge", "område", "kreds", "blok"].contains(
+        String(first))
   }
 
   /// Blocks whose headings repeat. The last may be filled in part or not at all, or have only a total
@@ -149,6 +179,10 @@ struct LayoutFinder {
         grid, filled, name: block * width + names[0],
         columns: block * width + 1...(block + 1) * width)
     }
+  }
+
+  private func isBlank(_ grid: TableGrid, _ column: Int) -> Bool {
+    (1...grid.rows).allSatisfy { grid.isEmpty($0, column) }
   }
 
   private func isEmpty(_ grid: TableGrid, _ roles: ColumnRoles, _ column: Int) -> Bool {
@@ -184,23 +218,28 @@ struct LayoutFinder {
   }
 
   private func layout(
-    _ grid: TableGrid, _ roles: ColumnRoles, name: Int, columns: ClosedRange<Int>
+    _ grid: TableGrid, _ roles: ColumnRoles, name: Int, columns: ClosedRange<Int>,
+    skippedRows: Int = 0
   ) -> TableLayout {
+    let own = ColumnHeading(grid: grid, rows: roles.headerRows, skippedRows: skippedRows)
     var layout = TableLayout(
-      nameColumn: name, nameHeading: heading(grid, name, roles.headerRows, name: nil).text,
-      codeColumn: nil, measures: [], ignored: [])
-    let headings = columnHeadings(grid, roles, columns, name: name)
+      nameColumn: name, nameHeading: own.heading(name, name: nil).text,
+      codeColumn: nil, marksColumns: roles.columns(.marks(of: name)), measures: [], ignored: [])
+    let headings = columnHeadings(roles, columns, name: name, own)
+    let unitRow = grid.unitRow(names: name, after: roles.headerRows)
     for column in columns where column != name {
       let heading = headings(column)
       switch roles.roles[column - 1] {
       case .number:
         layout.measures.append(
           TableLayout.Measure(
-            column: column, heading: heading.text, unit: NumberUnit.inHeading(heading.text),
+            column: column, heading: heading.text,
+            unit: NumberUnit.inHeading(heading.text) ?? unitRow.flatMap { grid.unit($0, column) },
             notes: heading.notes, unitColumn: roles.companion(.unit(of: column)),
             signColumn: roles.companion(.sign(of: column)),
+            marksColumns: roles.columns(.marks(of: column)),
             isWords: roles.wordColumns.contains(column)))
-      case .unit, .sign:
+      case .unit, .sign, .marks:
         continue
       case .code:
         if layout.codeColumn == nil {
@@ -238,9 +277,9 @@ struct LayoutFinder {
   /// The headings of a layout's columns; where they are not told apart otherwise, an empty heading under
   /// which something stands belongs to the one left of it, as merged cells come out of a spreadsheet.
   private func columnHeadings(
-    _ grid: TableGrid, _ roles: ColumnRoles, _ columns: ClosedRange<Int>, name: Int
+    _ roles: ColumnRoles, _ columns: ClosedRange<Int>, name: Int, _ own: ColumnHeading
   ) -> (Int) -> (text: String, notes: [String]) {
-    var finder = ColumnHeading(grid: grid, rows: roles.headerRows)
+    var finder = own
     let measures = columns.filter { roles.roles[$0 - 1] == .number }
     let texts = Set(measures.map { FoldedHeading.fold(finder.heading($0, name: name).text) })
     finder.fillsMerged = texts.count < measures.count

@@ -20,6 +20,23 @@ enum NoteMark {
     return key(text).map(Target.mark)
   }
 
+  /// The marks in a text of several, such as `1) 2)` or `*, **`.
+  static func parts(_ text: String) -> [String] {
+    text.split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
+  }
+
+  /// Whether a text is marks and nothing else; a letter or a number without any sign only when asked for.
+  static func areMarks(_ text: String, withNumbers: Bool) -> Bool {
+    let parts = parts(text)
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        guard let key = key(part.lowercased()) else { return false }
+        let isRaised = part.utf8.first.map { $0 >= 0x80 } ?? false
+        return withNumbers || part.last == ")" || part.last == "]" || isRaised
+          || key.utf8.first == UInt8(ascii: "*")
+      }
+  }
+
   /// The mark without its decoration: `1` for `1)`, `(1)`, `[1]` and `¹`.
   private static func key(_ text: String) -> String? {
     var core = text
@@ -68,6 +85,48 @@ enum NoteMark {
     var text = heading.dropLast(mark.count)
     while text.last == " " { text = text.dropLast() }
     return text.isEmpty ? (heading, nil) : (String(text), String(mark))
+  }
+
+  /// The notes of a text that begins with one: what follows in it on the next mark, where a sentence ends
+  /// before that, is the next note, as in `1) Skøn. 2) Sat ned.`
+  static func notes(in text: String) -> [(target: Target, text: String)] {
+    guard var note = split(text) else { return [] }
+    var notes: [(target: Target, text: String)] = []
+    while let next = nextNote(after: note) {
+      notes.append((note.target, next.before))
+      note = next.note
+    }
+    return notes + [note]
+  }
+
+  /// The note that follows another in its text, and the text before it.
+  private static func nextNote(
+    after note: (target: Target, text: String)
+  ) -> (before: String, note: (target: Target, text: String))? {
+    guard case .mark(let mark) = note.target, let next = successor(of: mark) else { return nil }
+    let words = note.text.split(separator: " ")
+    for at in words.indices.dropFirst() where endsSentence(words[at - 1]) {
+      guard let following = split(words[at...].joined(separator: " ")),
+        following.target == .mark(next)
+      else { continue }
+      return (words[..<at].joined(separator: " "), following)
+    }
+    return nil
+  }
+
+  /// The mark after another: `2` after `1`, `**` after `*`, `b` after `a`.
+  private static func successor(of mark: String) -> String? {
+    if let number = Int(mark) { return String(number + 1) }
+    guard let last = mark.utf8.last else { return nil }
+    if last == UInt8(ascii: "*") { return mark + "*" }
+    guard mark.utf8.count == 1, last >= 0x61, last < 0x7A else { return nil }
+    return String(UnicodeScalar(last + 1))
+  }
+
+  /// Whether a word ends a sentence; `jf.` and `pkt.` are abbreviations, before which none ends.
+  private static func endsSentence(_ word: Substring) -> Bool {
+    guard let end = word.last, ".;!?".contains(end) else { return false }
+    return word.filter(\.isLetter).count > 3 || word.dropLast().last?.isNumber == true
   }
 
   /// Whether a text begins as the text of a note does.

@@ -33,8 +33,9 @@ struct NoteTexts {
   func text(_ target: NoteMark.Target) -> String? { texts[target] }
 
   private mutating func add(_ text: String) {
-    guard let (target, body) = NoteMark.split(text), texts[target] == nil else { return }
-    texts[target] = body
+    for (target, body) in NoteMark.notes(in: text) where texts[target] == nil {
+      texts[target] = body
+    }
   }
 
   private static func isNotesHeading(_ text: String) -> Bool {

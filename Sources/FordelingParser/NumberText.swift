@@ -240,6 +240,7 @@ struct NumberTextScanner {
     case "*", "†", "‡", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹":
       let start = at
       while !isAtEnd, scalars[at] == scalars[start] { at += 1 }
+      if !isAtEnd, scalars[start] == "*", scalars[at] == ")" { at += 1 }
       return text(start..<at)
     case "(", "[":
       let close: Unicode.Scalar = scalars[at] == "(" ? ")" : "]"

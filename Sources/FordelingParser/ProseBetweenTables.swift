@@ -13,11 +13,14 @@ struct PlacedPiece {
 struct LeadIn {
   /// The passages that are no page furniture.
   var passages: [Passage] = []
+  /// Those of them that do not speak of a table between, which was not read.
+  var own: [Passage] = []
   /// Whether one of them says what the table is: it is no label of a part of the country.
   var begins = true
 
   mutating func add(_ passage: Passage, begins: Bool) {
     passages.append(passage)
+    own.append(passage)
     if begins { self.begins = true }
   }
 }
@@ -45,7 +48,13 @@ struct ProseBetweenTables {
   }
 
   /// Begins anew behind a table that was not read, which may be a piece of one all the same.
-  mutating func passStray() {
+  ///
+  /// What stands above a table that names municipalities speaks of those; above another, only what says that
+  /// they follow may still speak of the next.
+  mutating func passStray(namesMunicipalities: Bool) {
+    lead.own.removeAll {
+      namesMunicipalities || !FoldedHeading.words($0.text).contains { $0 == "følgende" }
+    }
     leadAfterStray = LeadIn(begins: false)
   }
 

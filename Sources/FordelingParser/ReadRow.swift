@@ -13,6 +13,10 @@ struct Recipient {
   var values: [ValueText]
   /// Which piece of the table it stands in.
   var piece: Int
+  /// In which of the blocks side by side it stands.
+  var block: Int
+  /// Whether its name may go on with those at the end of the page before, whose figures are not empty.
+  var mayGoOn = false
 }
 
 /// A row that sums up others.
@@ -23,6 +27,8 @@ struct TotalRow {
   var source: CellSource
   /// How many recipients stand before it in the group.
   var position: Int
+  /// In which of the blocks side by side it stands.
+  var block: Int
 }
 
 /// A row whose figures belong to no municipality, such as Christiansø's.

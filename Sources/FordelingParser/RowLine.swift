@@ -18,7 +18,7 @@ struct RowLine {
   func municipality(_ line: String, separatedByBlanks: Bool) -> Municipality? {
     let line = line.trimming { " \t*_-+•".unicodeScalars.contains($0) }
     guard line.utf8.count <= 120 else { return nil }
-    for sign in [":", "=", "→", "–", " - "] as [String] {
+    for sign in [":", "=", "→", "–", " - ", "|"] as [String] {
       if let parts = line.halves(at: sign), isFigure(words(String(parts.behind)), upTo: 4),
         let municipality = municipality(named: String(parts.before))
       {

@@ -7,6 +7,8 @@ struct StatedCounts {
 
   /// How many municipalities the table names.
   private var found: Int { Set(recipients.map(\.municipality.code)).count }
+  /// How many the table before it names, of which the text between may speak.
+  var before: Int?
 
   /// What is to be said of the prose above a table, when it counts its municipalities otherwise.
   ///
@@ -24,7 +26,7 @@ struct StatedCounts {
       let counts = Self.counts(words)
       guard let count = counts.first else { continue }
       let found = found
-      if counts.contains(found) { return nil }
+      if counts.contains(found) || speaksOfTableBefore(words, counts) { return nil }
       return Diagnostic(
         .countMismatch,
         "the text speaks of \(count) municipalities, but the table names \(found)",
@@ -32,6 +34,15 @@ struct StatedCounts {
     }
     return nil
   }
+
+  private func speaksOfTableBefore(_ words: [String], _ counts: [Int]) -> Bool {
+    guard let before, !words.contains("følgende") else { return false }
+    return counts.contains(before) || words.contains(where: Self.above.contains)
+  }
+
+  private static let above: Set<String> = [
+    "ovenfor", "ovenstående", "ovennævnte", "foregående", "forrige", "foran",
+  ]
 
   /// The numbers before the word `kommuner`; of `4 af de 36 kommuner` the first.
   static func counts(_ words: [String]) -> [Int] {

@@ -51,3 +51,16 @@ struct TableGrid {
       row: isTransposed ? cell.column : cell.row, column: isTransposed ? cell.row : cell.column)
   }
 }
+
+extension TableGrid {
+  /// The row of a turned table that was its column of units; nil where there is none.
+  func unitRow(names: Int, after headerRows: Int) -> Int? {
+    guard isTransposed, headerRows < rows else { return nil }
+    return (headerRows + 1...rows).first { HeadingWords.namesUnit(text($0, names)) }
+  }
+
+  /// The unit at a place; nil where nothing stands.
+  func unit(_ row: Int, _ column: Int) -> String? {
+    isEmpty(row, column) ? nil : text(row, column)
+  }
+}

@@ -12,7 +12,7 @@ struct TableGroup {
   }
 
   var pieces: [Piece]
-  /// The prose above the first piece.
+  /// The prose above the first piece that speaks of it.
   var lead: [Passage] = []
 
   /// The measures of the group, by their place in each piece's layouts.
@@ -53,7 +53,7 @@ struct TableGroup {
                 + "those of the table before it",
               at: piece.grid.table.source))
         }
-        groups.append(TableGroup(pieces: [piece], lead: placed.lead.passages))
+        groups.append(TableGroup(pieces: [piece], lead: placed.lead.own))
       }
     }
     return groups

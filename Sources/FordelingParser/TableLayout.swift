@@ -14,11 +14,13 @@ struct TableLayout: Hashable {
     var unitColumn: Int?
     /// The column of the figures' signs, if they have one of their own.
     var signColumn: Int?
+    /// The columns of note marks beside the figures.
+    var marksColumns: [Int] = []
     /// Whether the figures are written in words.
     var isWords = false
 
     /// The columns that say something of the figures.
-    var companions: [Int] { [unitColumn, signColumn].compactMap { $0 } }
+    var companions: [Int] { [unitColumn, signColumn].compactMap { $0 } + marksColumns }
   }
 
   /// A column that is not read, and why.
@@ -34,6 +36,8 @@ struct TableLayout: Hashable {
   var nameHeading: String
   /// The column of codes beside the names.
   var codeColumn: Int?
+  /// The columns of note marks beside the names.
+  var marksColumns: [Int] = []
   /// The columns of figures.
   var measures: [Measure]
   /// The columns of this block that are not read.

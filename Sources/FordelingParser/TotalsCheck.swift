@@ -66,6 +66,17 @@ struct TotalsCheck {
     last..<min(max(last, total.position), recipients.count)
   }
 
+  /// The recipients of a block that has a total of its own, as the other blocks beside it have; since the
+  /// last total of the same block. Nil where not every block has one.
+  private func block(_ total: TotalRow) -> [Int]? {
+    let blocks = group.pieces[0].layouts.count
+    guard blocks > 1, Set(reader.totals.map(\.block)).count == blocks else { return nil }
+    let last = reader.totals.last { $0.block == total.block && $0.position < total.position }
+    return ((last?.position ?? 0)..<total.position).filter {
+      $0 < recipients.count && recipients[$0].block == total.block
+    }
+  }
+
   /// Whether another total of a part of the table is the sum of the rows above it, so that this one must
   /// be too.
   private func sumsSections(_ stated: [Stated], but at: Int) -> Bool {
@@ -109,6 +120,7 @@ struct TotalsCheck {
     }
     if let all = withTablesBefore(column, candidates[0]) { candidates.append(all) }
     if isOfSection { candidates.insert(sum(column, Array(section)), at: 0) }
+    if let block = block(total) { candidates.insert(sum(column, block), at: 0) }
     let match = candidates.first { $0.value == stated }
     result.totals.append(
       Total(

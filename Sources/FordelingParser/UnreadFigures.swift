@@ -33,7 +33,9 @@ struct UnreadFigures {
       if let announced = lead {
         let names = names(passage.text)
         if !names.isEmpty, announced.isUnread(names, allocations) {
-          found.append(unread(names[0], at: announced.passage.source))
+          found.append(
+            announced.isUndecided
+              ? undecided(announced.passage) : unread(names[0], at: announced.passage.source))
           lead = nil
           continue
         }
@@ -59,6 +61,38 @@ struct UnreadFigures {
       "the municipalities named here (\(name.name) first) have a figure in the sentence above or before "
         + "them, and it was not read",
       at: source, notes: ["write the names and their figures as rows of the table"])
+  }
+
+  private func undecided(_ title: Passage) -> Diagnostic {
+    Diagnostic(
+      .recipientDoubtful, Self.undecided(title.text), at: title.source,
+      notes: [Self.decidingAdvice])
+  }
+
+  /// What is not known of names below a title that has a figure.
+  private static func undecided(_ title: String) -> String {
+    "'\(title)' does not say whether each of the municipalities below it gets the figure, or all together"
+  }
+
+  private static let decidingAdvice =
+    "write 'pr. kommune' behind the figure, or the names and their figures as a table"
+
+  /// Why a notice without a table cannot be read that has such a title; nil for any other.
+  static func refusal(of notice: Notice, _ resolver: NameResolver) -> ParserError? {
+    let unread = UnreadFigures(resolver: resolver, allocations: [], tablesOfNotice: 0)
+    var title: Passage?
+    for block in notice.blocks {
+      guard let passage = block.passage else {
+        title = nil
+        continue
+      }
+      if let title, !unread.names(passage.text).isEmpty {
+        return ParserError(
+          .doubtful(what: undecided(title.text), advice: decidingAdvice), at: title.source)
+      }
+      title = Lead.isGroup(passage.text) ? passage : nil
+    }
+    return nil
   }
 
   /// The first of the names that a passage has behind its last colon, when a figure stands before it.
@@ -130,6 +164,18 @@ private struct Lead {
   /// The figure; nil below a list with figures, where any such heading goes on with it.
   let figure: AnnouncedFigure?
 
+  /// Whether its figure may be that of each of the names below it, or that of all of them.
+  var isUndecided: Bool { Self.isGroup(passage.text) }
+
+  /// Whether a title has a figure in the parentheses at its end, and none before them.
+  static func isGroup(_ title: String) -> Bool {
+    guard let figure = GroupHeading.figure(inParenthesesOf: title),
+      let open = title.lastIndex(of: "(")
+    else { return false }
+    return AnnouncedFigure.find(in: figure) != nil
+      && AnnouncedFigure.find(in: String(title[..<open])) == nil
+  }
+
   private static let goingOn: Set<String> = [
     "kommuner", "kommunerne", "øvrige", "andre", "resterende", "resten", "uden", "ingen",
   ]
@@ -139,11 +185,13 @@ private struct Lead {
     self.isHeading = isHeading
     let words = FoldedHeading.words(passage.text)
     guard let first = words.first else { return nil }
+    let isGroup = Self.isGroup(passage.text)
     let isTitle = isHeading || passage.text.hasSuffix(":")
     let announces =
-      isTitle || first.hasPrefix("kommuner")
+      isTitle || isGroup || first.hasPrefix("kommuner")
       || words.contains { $0 == "følgende" || $0 == "disse" || $0 == "nedenstående" }
-    figure = announces ? AnnouncedFigure.find(in: passage.text) : nil
+    let announced = announces ? AnnouncedFigure.find(in: passage.text) : nil
+    figure = isGroup && !isTitle && announced?.isGiven != true ? nil : announced
     guard figure != nil || (followsList && isTitle && Self.goingOn.contains(String(first))) else {
       return nil
     }
@@ -173,5 +221,15 @@ private struct Lead {
             && allocation.value.map(figure.values.contains) ?? false
         }
       }
+  }
+}
+
+extension Block {
+  /// The prose of a block that is no table.
+  fileprivate var passage: Passage? {
+    switch self {
+    case .heading(_, let passage), .listItem(let passage), .paragraph(let passage): passage
+    case .table: nil
+    }
   }
 }

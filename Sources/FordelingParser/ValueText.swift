@@ -17,6 +17,8 @@ struct ValueText {
   var written: String
   /// Superscripts of the cell.
   var notes: [String]
+  /// Note marks that stand in a column beside it.
+  var marks: [String] = []
   var source: SourceSpan
   /// The cell; nil where there is none.
   var cell: CellSource?
@@ -63,6 +65,7 @@ extension ValueText {
 struct Beside {
   var unit: Int?
   var sign: Int?
+  var marks: [String]
   var isWords: Bool
 }
 

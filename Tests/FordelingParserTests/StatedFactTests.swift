@@ -31,6 +31,18 @@ struct StatedFactTests {
     #expect(notice(text).isTrusted)
   }
 
+  @Test("a count above or below another table speaks of that one")
+  func countsOfOthers() {
+    let pilots = "| Pilot | Kontakt |\n| --- | --- |\n| Vejle | Per |\n| Fanø | Bo |\n\n"
+    #expect(notice("Følgende 2 kommuner er piloter:\n\n" + pilots).isTrusted)
+    #expect(
+      notice("Følgende 2 kommuner er piloter:\n\n" + pilots + "Følgende 4 kommuner får pladser:")
+        .errors == [.countMismatch])
+    let before = "| Kommune | Beløb |\n| --- | --- |\n| Vejle | 100 |\n| Fanø | 200 |\n\n"
+    #expect(notice(before + "Tabellen omfatter 2 kommuner.").isTrusted)
+    #expect(notice(before + "Pladserne går til følgende 2 kommuner:").errors == [.countMismatch])
+  }
+
   @Test("a heading that has the value is told from one that counts its members")
   func groupHeadings() {
     let names = "\n- Fanø\n- Læsø\n"

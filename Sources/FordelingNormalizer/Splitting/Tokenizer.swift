@@ -89,6 +89,8 @@ struct Tokenizer {
       // The bullet stays in the gap, where it is a separator.
       return end
     }
+    // "*)" is one mark, as "1)" is.
+    if end < symbols.count, symbols[end] == Symbol.close { end += 1 }
     return append(.mark, start, end)
   }
 

@@ -6,6 +6,8 @@ struct HTMLAttributes {
   var isHidden = false
   /// Whether a style rule that is not understood may hide it.
   var isVisibilityUnknown = false
+  /// Whether a rule hides it, and another one may show it all the same.
+  var isShownPerhaps = false
   /// Whether its digits are not to be glued to those beside it: a link within the page, a font size.
   var isSetApart = false
   /// Whether it refers to a note, whatever it looks like.
@@ -85,9 +87,11 @@ struct HTMLAttributes {
     case 5 where HTMLTagNames.equals(name, whole, "style"):
       own.read(value, 0..<value.count)
     case 5 where HTMLTagNames.equals(name, whole, "color"):
-      own.set(.white, HTMLColor.isWhite(value, 0..<value.count))
+      if !own.mentioned.contains(.colored) { own.setColor(HTMLColor(value, 0..<value.count)) }
     case 7 where HTMLTagNames.equals(name, whole, "bgcolor"):
-      own.set(.painted, !HTMLColor.isWhite(value, 0..<value.count))
+      if !own.mentioned.contains(.painted) {
+        own.setBackground(HTMLColor(value, 0..<value.count))
+      }
     case 5 where HTMLTagNames.equals(name, whole, "class"):
       readClasses(value, rules)
     case 6 where HTMLTagNames.equals(name, whole, "hidden"):
@@ -116,8 +120,16 @@ struct HTMLAttributes {
       if rules.mayHide(element: name, classes: classes, identifier: identifier) {
         isVisibilityUnknown = true
       }
+      isShownPerhaps =
+        style.isHidden
+        && rules.mayShow(
+          element: name, classes: classes, identifier: identifier, againstOwn: own.isHidden)
     }
-    if style.isHidden { isHidden = true }
+    if isShownPerhaps {
+      isVisibilityUnknown = true
+    } else if style.isHidden {
+      isHidden = true
+    }
   }
 
   /// The largest spans there are, by the HTML standard, section 4.9.11.

@@ -4,6 +4,8 @@ enum HTMLElement: UInt8 {
   case inline
   /// An element that starts and ends a line: a paragraph, a division and others.
   case block
+  /// An element whose lines stand as they are written: a table may be lined up by blanks in it.
+  case preformatted
   case lineBreak
   case listItem
   case heading1, heading2, heading3, heading4, heading5, heading6
@@ -60,6 +62,7 @@ enum HTMLElement: UInt8 {
       case "col", "colgroup": .columnGroup
       case "br": .lineBreak
       case "li": .listItem
+      case "pre": .preformatted
       case "h1": .heading1
       case "h2": .heading2
       case "h3": .heading3
@@ -80,7 +83,7 @@ enum HTMLElement: UInt8 {
       case "body", "p", "div", "ul", "ol", "dl", "dt", "dd", "address", "article", "aside",
         "blockquote", "center", "details", "dialog", "dir", "fieldset", "figcaption", "figure",
         "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "listing", "main",
-        "menu", "nav", "optgroup", "option", "plaintext", "pre", "search", "section", "summary",
+        "menu", "nav", "optgroup", "option", "plaintext", "search", "section", "summary",
         "xmp":
         .block
       default: .inline

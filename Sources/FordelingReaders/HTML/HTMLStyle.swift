@@ -15,10 +15,10 @@ struct HTMLStyle: OptionSet, Sendable {
   static let transparent = HTMLStyle(rawValue: 32)
   /// It is moved out of sight, or cut off.
   static let displaced = HTMLStyle(rawValue: 64)
-  /// It has a background that is neither white nor none.
+  /// It says what color its background has.
   static let painted = HTMLStyle(rawValue: 128)
-  /// Its letters are white.
-  static let white = HTMLStyle(rawValue: 256)
+  /// It says what color its letters have.
+  static let colored = HTMLStyle(rawValue: 256)
   /// It stands relative to its place in the line.
   static let relative = HTMLStyle(rawValue: 512)
   /// It is moved up a little.
@@ -32,8 +32,7 @@ struct HTMLStyle: OptionSet, Sendable {
   /// All of them, one by one.
   static let properties: [HTMLStyle] = [
     .withoutBox, .bold, .struck, .superscript, .invisible, .transparent, .displaced, .painted,
-    .white,
-    .relative, .raised, .clipped, .tiny, .small,
+    .colored, .relative, .raised, .clipped, .tiny, .small,
   ]
   /// A reader does not see it, for any of these reasons.
   static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
@@ -45,9 +44,16 @@ struct HTMLStyleChange: Sendable {
   var mentioned: HTMLStyle = []
   /// Those of them that hold.
   var holding: HTMLStyle = []
+  /// The color of its letters.
+  var color = HTMLColor.inherited
+  /// The color of its background.
+  var background = HTMLColor.inherited
 
   /// Whether a reader does not see it.
   var isHidden: Bool { !holding.isDisjoint(with: .hidden) }
+
+  /// Whether it says of something that may hide it that it does not.
+  var mayShow: Bool { !mentioned.subtracting(holding).isDisjoint(with: .hidden) }
 
   /// Whether it stands above the line.
   var isSuperscript: Bool {
@@ -67,6 +73,28 @@ struct HTMLStyleChange: Sendable {
   mutating func apply(_ later: HTMLStyleChange) {
     holding = holding.subtracting(later.mentioned).union(later.holding)
     mentioned.formUnion(later.mentioned)
+    if later.mentioned.contains(.colored) { color = later.color }
+    if later.mentioned.contains(.painted) { background = later.background }
+  }
+
+  /// What it says of one property.
+  func only(_ property: HTMLStyle) -> HTMLStyleChange {
+    HTMLStyleChange(
+      mentioned: property, holding: holding.intersection(property), color: color,
+      background: background)
+  }
+
+  /// Whether its letters are not seen, by themselves on a white page.
+  var vanishes: Bool { color.over(.black).vanishes(on: background.over(.white)) }
+
+  mutating func setColor(_ color: HTMLColor) {
+    set(.colored, true)
+    self.color = color
+  }
+
+  mutating func setBackground(_ color: HTMLColor) {
+    set(.painted, true)
+    background = color
   }
 
   /// Reads declarations such as `display:none; font-weight: bold`.
@@ -134,14 +162,10 @@ struct HTMLStyleChange: Sendable {
     case UInt8(ascii: "c") where isNamed("clip", "clip-path"):
       set(.displaced, !Self.word(bytes, value, is: ["auto", "none", "initial", "unset"]))
     case UInt8(ascii: "c") where isNamed("color"):
-      set(.white, HTMLColor.isWhite(bytes, Self.trimmed(bytes, value)))
+      setColor(HTMLColor(bytes, value))
       if HTMLColor.isTransparent(bytes, Self.trimmed(bytes, value)) { set(.transparent, true) }
     case UInt8(ascii: "b") where isNamed("background", "background-color"):
-      let color = Self.trimmed(bytes, value)
-      set(
-        .painted,
-        !HTMLColor.isWhite(bytes, color) && !HTMLColor.isTransparent(bytes, color)
-          && !Self.word(bytes, value, is: ["none", "inherit", "initial", "unset"]))
+      setBackground(HTMLColor(bytes, value))
     case UInt8(ascii: "t") where isNamed("text-indent"):
       set(.displaced, length.isFar || length.isWhole)
     case UInt8(ascii: "t") where isNamed("top"), UInt8(ascii: "b") where isNamed("bottom"):

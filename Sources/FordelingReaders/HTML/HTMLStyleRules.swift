@@ -17,6 +17,10 @@ struct HTMLStyleRules: Sendable {
   private var doubtfulClasses: Set<[UInt8]> = []
   private var doubtfulElements: Set<[UInt8]> = []
   private var doubtfulIdentifiers: Set<[UInt8]> = []
+  /// What rules may show that holds in some browsers only, or has a selector that is not understood.
+  private var shown = HTMLSelectorSet()
+  /// The same of rules that are marked as important.
+  private var shownForSure = HTMLSelectorSet()
   /// Whether a rule that is not understood names neither a class nor an element.
   private var doubtsAll = false
 
@@ -58,6 +62,16 @@ struct HTMLStyleRules: Sendable {
     doubtfulElements.contains(element) || classes.contains(where: doubtfulClasses.contains)
       || identifier.map(doubtfulIdentifiers.contains) ?? false
       || (doubtsAll && Self.tableParts.contains(element))
+  }
+
+  /// Whether a rule that may hold shows an element that another hides; the element's own style, which hides
+  /// it with `againstOwn`, counts more than a usual rule.
+  func mayShow(
+    element: [UInt8], classes: [[UInt8]], identifier: [UInt8]?, againstOwn: Bool
+  ) -> Bool {
+    shownForSure.maySelect(element: element, classes: classes, identifier: identifier)
+      || (!againstOwn
+        && shown.maySelect(element: element, classes: classes, identifier: identifier))
   }
 
   /// Adds a style sheet, unless its start tag, from the name to the `>`, says that it does not hold.
@@ -140,6 +154,7 @@ struct HTMLStyleRules: Sendable {
       if writes, let selected = HTMLGeneratedContent.selected(bytes, start..<end) {
         addWriting(bytes, selected)
       } else if let selector = HTMLSelector(bytes, start..<end) {
+        if change.mayShow { addShowing(selector, isCertain: isCertain, isImportant: isImportant) }
         if isCertain {
           add(Rule(number: count, change: change, isImportant: isImportant), for: selector)
         } else if change.isHidden || change.holding.contains(.struck) {
@@ -154,8 +169,7 @@ struct HTMLStyleRules: Sendable {
   /// many rules for one key take no longer.
   private mutating func keep(_ rule: Rule, for key: [UInt8]) {
     for property in HTMLStyle.properties where rule.change.mentioned.contains(property) {
-      var change = HTMLStyleChange()
-      change.set(property, rule.change.holding.contains(property))
+      let change = rule.change.only(property)
       rules[key, default: []].removeAll {
         $0.change.mentioned == property && $0.isImportant == rule.isImportant
       }
@@ -178,6 +192,16 @@ struct HTMLStyleRules: Sendable {
         && !(element.map(Self.struckElements.contains) ?? false)
       if rule.change.isHidden || strikes { addDoubt(selector) }
     }
+  }
+
+  /// Keeps in mind that a rule may show what another hides, where it is not known whether it holds.
+  private mutating func addShowing(
+    _ selector: HTMLSelector, isCertain: Bool, isImportant: Bool
+  ) {
+    if isCertain {
+      guard case .other = selector else { return }
+    }
+    if isImportant { shownForSure.insert(selector) } else { shown.insert(selector) }
   }
 
   private static let struckElements: Set<[UInt8]> = Set(

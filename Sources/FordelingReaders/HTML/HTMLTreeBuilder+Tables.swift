@@ -139,7 +139,7 @@ extension HTMLTreeBuilder {
     nextTable += 1
     state.sink = .betweenCells
     state.proseKind = 0
-    state.flags.formIntersection([.invisible, .hidden, .hiddenCell, .struck])
+    state.flags.formIntersection([.invisible, .hidden, .hiddenCell, .struck, .vanishing])
   }
 
   /// The `<` of the tag whose `>` is at `offset` of the cleaned text, in the decoded text.

@@ -22,7 +22,7 @@ extension HTMLTreeBuilder {
         start = offset - 5
       }
     }
-    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell, .painted]) {
+    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell]) {
       unsafe appendToCell(bytes, start: start, end: end)
     } else {
       unsafe appendElsewhere(bytes, start: start, end: end)
@@ -64,6 +64,9 @@ extension HTMLTreeBuilder {
     }
     switch state.sink {
     case .cell:
+      if state.flags.contains(.vanishing), !state.flags.contains(.hiddenCell) {
+        reportUnknownVisibility(table: nextTable, offset: start)
+      }
       if state.flags.contains(.note) {
         if table.cell.textStart == nil {
           table.cell.textStart = position.place(position.textStart(start))

@@ -34,8 +34,10 @@ struct HTMLTreeBuilder: ~Copyable {
     static let invisible = TextFlags(rawValue: 64)
     /// It is the mark at the start of a note in the prose.
     static let leadingMark = TextFlags(rawValue: 128)
-    /// It has a background that white letters are seen on.
-    static let painted = TextFlags(rawValue: 256)
+    /// It has the color of its background.
+    static let vanishing = TextFlags(rawValue: 256)
+    /// It stands in an element outside a table that is perhaps not shown.
+    static let shownPerhaps = TextFlags(rawValue: 512)
   }
 
   /// What text means at some place.
@@ -44,6 +46,9 @@ struct HTMLTreeBuilder: ~Copyable {
     var flags: TextFlags = []
     /// What a piece of prose is: 0 a paragraph, 1 to 6 a heading, 7 a list item.
     var proseKind: UInt8 = 0
+    /// The color of letters and that of what is behind them.
+    var color = HTMLColor.black
+    var background = HTMLColor.white
     static let listItem: UInt8 = 7
   }
 
@@ -82,6 +87,9 @@ struct HTMLTreeBuilder: ~Copyable {
   var finishedCells = 0
   /// The number of the next table when a doubt about what is visible was reported last.
   var tableOfLastDoubt = 0
+  /// Where the content of the open preformatted element starts in the cleaned text, and how many such elements
+  /// have been read.
+  var preformatted: (start: Int?, count: Int) = (nil, 0)
   /// How many cells the only table of the document has, 0 if that is not known.
   var expectedCells = 0
   var note = CollapsedText()
@@ -119,11 +127,11 @@ struct HTMLTreeBuilder: ~Copyable {
       endLine(at: element)
     }
     let style = attributes.style
-    let isPainted = style.holding.contains(.painted) || state.flags.contains(.painted)
     let isUnseen =
       attributes.isVisibilityUnknown || style.isDisplaced || element == .withoutScripts
-      || (element == .table && stack.contains { $0.element == .withoutScripts })
-      || (style.holding.contains(.white) && !isPainted)
+      || (element == .table
+        && (state.flags.contains(.shownPerhaps)
+          || stack.contains { $0.element == .withoutScripts }))
     if isUnseen, !attributes.isHidden, isInTable || element == .table {
       reportUnknownVisibility(
         table: element == .table ? nextTable + 1 : nextTable, offset: offset)
@@ -135,13 +143,26 @@ struct HTMLTreeBuilder: ~Copyable {
     let isSmall = style.holding.contains(.small) && element.isPlainText
     let isSetApart = (attributes.isSetApart && !element.isTablePart) || isSmall
     stack.append(Frame(element: isSetApart ? .small : element, before: state))
-    if isPainted { state.flags.insert(.painted) }
+    if element == .preformatted, !isInTable, prose.isEmpty { preformatted.start = offset + 1 }
+    if attributes.isShownPerhaps, !isInTable { state.flags.insert(.shownPerhaps) }
     if element.isTablePart {
       startTablePart(element, attributes, offset: offset)
     } else {
       startText(element, attributes)
     }
+    if style.mentioned.contains(.colored) || style.mentioned.contains(.painted) { setColors(style) }
     return change
+  }
+
+  /// The colors that a style gives to letters and to what is behind them.
+  private mutating func setColors(_ style: HTMLStyleChange) {
+    state.color = style.color.over(state.color)
+    state.background = style.background.over(state.background)
+    if state.color.vanishes(on: state.background) {
+      state.flags.insert(.vanishing)
+    } else {
+      state.flags.remove(.vanishing)
+    }
   }
 
   /// The end of the innermost open element.
@@ -151,6 +172,7 @@ struct HTMLTreeBuilder: ~Copyable {
   }
 
   mutating func close(_ frame: Frame, offset: Int) {
+    if frame.element == .preformatted { endPreformatted(offset: offset) }
     if frame.element.isTablePart {
       endTablePart(frame.element, offset: offset)
     } else if frame.element.isLineBorder {

@@ -21,7 +21,7 @@ struct AlignedLine {
   var range: Range<Int>
   var kind: Kind
   var startsPage: Bool
-  /// What stands in the line, divided at every two blanks.
+  /// What stands in the line, divided at every two blanks, and years that stand one blank apart.
   var stretches: [TextColumns.Stretch]
   /// Whether each stretch is a figure, or a sign that stands for one.
   var isFigure: [Bool]
@@ -30,7 +30,7 @@ struct AlignedLine {
     self.number = number
     self.range = range
     startsPage = bytes[range].prefix { $0 <= 0x20 }.contains(0x0C)
-    stretches = TextColumns(bytes, range).stretches
+    stretches = TextColumns(bytes, range).stretches.flatMap { Self.years(bytes, $0) }
     isFigure = []
     kind = .text
     guard !stretches.isEmpty else {
@@ -62,6 +62,29 @@ struct AlignedLine {
     return stretches.map(\.bytes).first { stretch in
       let words = TextColumns(bytes, stretch, minimumGap: 1).stretches
       return words.count > 1 && words.allSatisfy { NumberShape.isNumber(bytes, $0.bytes) }
+    }
+  }
+
+  /// The years of a stretch that is nothing else, as headings of narrow columns are: `2023 2024` is no number.
+  private static func years(
+    _ bytes: [UInt8], _ stretch: TextColumns.Stretch
+  ) -> [TextColumns.Stretch] {
+    guard stretch.bytes.count >= 9, bytes[stretch.bytes.lowerBound + 4] == 0x20 else {
+      return [stretch]
+    }
+    let words = TextColumns(bytes, stretch.bytes, minimumGap: 1).stretches
+    let areYears = words.allSatisfy { word in
+      let text = bytes[word.bytes]
+      return text.count == 4 && (text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
+        && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+    guard areYears else { return [stretch] }
+    let start = stretch.columns.lowerBound
+    return words.enumerated().map { at, word in
+      // Two columns have two blanks between them; figures below a year end where it does.
+      let first = start + word.columns.lowerBound + (at == 0 ? 0 : 1)
+      return TextColumns.Stretch(
+        columns: first..<start + word.columns.upperBound, bytes: word.bytes)
     }
   }
 

@@ -261,7 +261,7 @@ struct InlineScanner {
       bytes.span, nameStart: tag.lowerBound, end: tag.upperBound, rules: HTMLStyleRules())
     let style = attributes.style
     if attributes.isHidden || style.isDisplaced || style.holding.contains(.struck)
-      || (style.holding.contains(.white) && !style.holding.contains(.painted))
+      || style.vanishes
     {
       mayHide = true
     }

@@ -69,6 +69,41 @@ extension MarkdownReader {
         at: text.span(trimmed(last)), notes: ["get the whole file, or end the row with a pipe"]))
   }
 
+  /// The lines of a table whose cells pipes part, without a delimiter row: all lines up to a blank one have
+  /// as many cells, and all but the first a figure in the last cell.
+  mutating func plainPipeTable() -> [Range<Int>]? {
+    guard paragraph.isEmpty, text.bytes[content(line)].contains(UInt8(ascii: "|")) else {
+      return nil
+    }
+    let columns = PipeRow.cells(text.bytes, content(line)).count
+    guard columns > 1 else { return nil }
+    var rows: [Range<Int>] = []
+    var next = line
+    while next <= lineCount, !MarkdownLine.isBlank(text.bytes, content(next)) {
+      let range = content(next)
+      let cells = PipeRow.cells(text.bytes, range)
+      guard cells.count == columns, text.bytes[range].contains(UInt8(ascii: "|")),
+        let name = cells.first, !MarkdownLine.isBlank(text.bytes, name),
+        !MarkdownLine.startsBlock(text.bytes, range), commentEnd(range) == nil
+      else { return nil }
+      if next > line {
+        guard let last = cells.last, NumberShape.isNumberOrSign(text.bytes, last) else {
+          return nil
+        }
+      }
+      rows.append(range)
+      next += 1
+    }
+    return rows.count >= 3 ? rows : nil
+  }
+
+  mutating func readPlainPipeTable(_ rows: [Range<Int>]) throws(ReaderError) {
+    let grid = rows.map { PipeRow.cells(text.bytes, $0) }
+    let hasFigure = grid[0].contains { NumberShape.isNumberOrSign(text.bytes, $0) }
+    try addTable(
+      grid, headerRows: hasFigure ? 0 : 1, lines: rows.count, isPipeTable: true)
+  }
+
   /// The lines of a run of rows with tabs that starts at the current line.
   ///
   /// A line without a tab between two such rows, or right after the last one, is a row with one cell:

@@ -36,11 +36,12 @@ package struct MarkdownReader {
   /// The last answer of ``commentClose(from:)``.
   private var knownClose: (from: Int, at: Int?)?
 
-  /// Reads a whole text; without `isMarkdown`, only tags and character references are markup.
+  /// Reads a whole text, whose first table gets the number `firstTable`; without `isMarkdown`, only tags and character references are markup.
   package static func read(
-    _ text: SourceText, isMarkdown: Bool, limits: Limits
+    _ text: SourceText, isMarkdown: Bool, limits: Limits, firstTable: Int = 1
   ) throws(ReaderError) -> Result {
     var reader = MarkdownReader(text: text, isMarkdown: isMarkdown, limits: limits)
+    reader.tableCount = firstTable - 1
     try reader.readBlocks()
     return Result(blocks: reader.blocks, diagnostics: reader.diagnostics)
   }
@@ -102,6 +103,8 @@ package struct MarkdownReader {
       } else if let rows = pipeTable() {
         flushParagraph()
         try readPipeTable(rows)
+      } else if let rows = plainPipeTable() {
+        try readPlainPipeTable(rows)
       } else if let rows = tabRun() {
         flushParagraph()
         try readTabTable(rows)
@@ -125,12 +128,22 @@ package struct MarkdownReader {
         line += 1
       } else {
         readContainers(range)
-        if text.bytes[range].first == 0x0C { flushParagraph() }
+        if text.bytes[range].first == 0x0C || beginsNote(range) { flushParagraph() }
         paragraph.append(range)
         line += 1
       }
     }
     flushParagraph()
+  }
+
+  /// Whether a line is the text of another note than the paragraph before it. A mark that running text may
+  /// have as well is believed only below another note.
+  private func beginsNote(_ range: Range<Int>) -> Bool {
+    guard let first = paragraph.first else { return false }
+    return NoteLine.begins(text.bytes, range)
+      || (NoteLine.mayBegin(text.bytes, range)
+        && (NoteLine.begins(text.bytes, first) || NoteLine.mayBegin(text.bytes, first)
+          || (paragraphIsItem && MarkdownLine.listItem(text.bytes, first) != nil)))
   }
 
   mutating func flushParagraph() {

@@ -3,20 +3,22 @@ import FordelingModel
 /// Lists and lines of the form `name: value`, read as a table of two columns without a heading.
 ///
 /// Such a list is a table and no longer a list, so that nothing stands in a notice twice; an item that
-/// has no value is a row with an empty cell. A list of notes (`1) …`) is never one.
+/// has no value is a row with an empty cell. Items may be numbered: `1. Fanø: 10`. A list of notes (`1) …`) is
+/// never one.
 extension MarkdownReader {
   /// The list of names and values that starts at the current line.
   mutating func nameValueList() -> LayoutResult? {
     guard line > listEnd else { return nil }
     let isList = bulletItem(line) != nil
-    let items = isList ? listItems() : plainItems()
+    let items = isList ? listItems() : numberedItems() ?? plainItems()
     guard let first = items.first, let last = items.last else { return nil }
     if !isList, first.item.value == nil, !isName(first, before: items.dropFirst().first) {
       // What introduces a list is prose; the list begins below.
       return nil
     }
     listEnd = last.last
-    guard isNameValueList(items.map(\.item), isList: isList) else { return nil }
+    let isNumbered = !isList && numberedItem(first.last) != nil
+    guard isNameValueList(items.map(\.item), isList: isList || isNumbered) else { return nil }
     return .table(
       LayoutTable(
         items.map { [$0.item.name, $0.item.value] }, headerRows: 0, lines: line...last.last))
@@ -31,6 +33,43 @@ extension MarkdownReader {
       !item.isEmpty, !TabRow.isRow(text.bytes, range)
     else { return nil }
     return item
+  }
+
+  /// The number and the text of an item such as `1. Fanø: 10`.
+  private func numberedItem(_ line: Int) -> (number: Int, text: Range<Int>)? {
+    let range = trimmed(content(line))
+    let digits = text.bytes[range].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard (1...3).contains(digits.count), digits.endIndex < range.upperBound,
+      text.bytes[digits.endIndex] == UInt8(ascii: "."),
+      MarkdownLine.listItem(text.bytes, range) != nil, !TabRow.isRow(text.bytes, range)
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (number, trimmed(digits.endIndex + 1..<range.upperBound))
+  }
+
+  /// The items of a list whose numbers count from 1, each with a name and a value; nil for any other.
+  private func numberedItems() -> [Entry]? {
+    guard paragraph.isEmpty else { return nil }
+    var entries: [Entry] = []
+    var next = line
+    while next <= lineCount {
+      guard let item = numberedItem(next), item.number == entries.count + 1 else {
+        guard !entries.isEmpty, isBlankLine(next), next < lineCount,
+          numberedItem(next + 1)?.number == entries.count + 1
+        else { break }
+        next += 1
+        continue
+      }
+      // A line that goes on with the item makes of it more than a name and a value.
+      guard next == lineCount || isBlankLine(next + 1) || numberedItem(next + 1) != nil else {
+        return nil
+      }
+      let entry = NameValueItem(text.bytes, item.text)
+      guard entry.value != nil else { return nil }
+      entries.append((entry, next))
+      next += 1
+    }
+    return entries.count >= 3 ? entries : nil
   }
 
   /// The items of a list, each with the lines that go on with it; one blank line may divide two items.
@@ -84,7 +123,13 @@ extension MarkdownReader {
         let isSentence =
           text.bytes[trimmed(range)].last == UInt8(ascii: ".")
           && !NameValueItem.hasLeader(text.bytes, range)
-        if isSentence || (entries.last.map { $0.item.value == nil } ?? false) { break }
+        if isSentence || (entries.last.map { $0.item.value == nil } ?? false) {
+          // What introduces other lines than names and values is no name that lost its value.
+          if let last = entries.last, endsWithColon(last.last), hasTextBehindColon(next) {
+            entries.removeLast()
+          }
+          break
+        }
       }
       entries.append((item, next))
       next += 1
@@ -94,6 +139,17 @@ extension MarkdownReader {
       entries.removeLast()
     }
     return entries
+  }
+
+  private func endsWithColon(_ line: Int) -> Bool {
+    text.bytes[trimmed(content(line))].last == UInt8(ascii: ":")
+  }
+
+  /// Whether a line has a colon and something else than a figure behind it.
+  private func hasTextBehindColon(_ line: Int) -> Bool {
+    let range = trimmed(content(line))
+    guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return colon + 1 < range.upperBound
   }
 
   /// Whether a first line without a value is a name that lost it: short, and right above the next line.

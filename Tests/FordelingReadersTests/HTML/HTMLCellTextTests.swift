@@ -5,6 +5,25 @@ import Testing
 
 @Suite("Text of HTML cells")
 struct HTMLCellTextTests {
+  @Test("Text that stands as it is written may have a table, read as plain text is")
+  func preformatted() throws {
+    let table = "Kommune    Antal\nFanø           3\nLæsø          14\n"
+    let page = "<h1>T</h1><pre>\n\(table)</pre><p>Efter"
+    let result = try readHTML(page)
+    #expect(result.outline == ["h1 T", "table 1", "p Efter"])
+    #expect(result.tables[0].grid == [["Kommune", "Antal"], ["Fanø", "3"], ["Læsø", "14"]])
+    let cell = try #require(result.tables[0].cells.last?.source.start)
+    #expect(Array(page.utf8)[cell...].starts(with: "14".utf8))
+    let two = try readHTML("<table><tr><td>1</table><pre>\(table)</pre><table><tr><td>2</table>")
+    #expect(two.tables.map(\.index) == [1, 2, 3])
+    // Nothing is read from what a reader does not see, and tags take no room on the page.
+    #expect(try readHTML("<pre style='display:none'>\(table)</pre>").tables.isEmpty)
+    #expect(try readHTML("<pre>\(table.replacing("14", with: "<b>14</b>"))</pre>").tables.isEmpty)
+    #expect(try readHTML("<pre>Fanø og Læsø\n  er øer</pre>").outline == ["p Fanø og Læsø er øer"])
+    #expect(
+      try readHTML("<pre style='color:#fff'>\(table)</pre>").ids == [.visibilityUnknown])
+  }
+
   @Test(
     "A cell keeps its lines, and notes stand beside them",
     arguments: [
