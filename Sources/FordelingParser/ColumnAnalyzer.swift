@@ -291,7 +291,12 @@ struct ColumnAnalyzer {
     for row in 1...max(1, min(grid.rows - 1, 4)) where grid.rows > 1 {
       let names = roles.indices.filter { roles[$0] == .name }.map { grid.text(row, $0 + 1) }
       if names.contains(where: isKnown) { break }
-      if names.contains(where: saysRecipient) { rows = row }
+      // "1.000 kr." in the corner says as well that years stand beside it, and not figures.
+      if names.contains(where: saysRecipient)
+        || (row == 1 && names.contains(where: NumberUnit.isHeadingUnit))
+      {
+        rows = row
+      }
     }
     while rows < min(grid.rows - 1, 5) {
       var isData = false

@@ -22,11 +22,12 @@ struct GroupFinisher {
     for at in recipients.indices {
       recipients[at].values = recipients[at].values.map(marks.checked)
     }
+    let found = Set(recipients.map(\.municipality.code)).count
+    result.diagnostics += TitleRow.diagnostics(group.pieces[0], found: found)
     result.diagnostics +=
       [
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
-        StatedCounts(found: Set(recipients.map(\.municipality.code)).count)
-          .diagnostic(group.lead),
+        StatedCounts(found: found).diagnostic(group.lead),
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
     for (at, measure) in group.measures.enumerated() {
@@ -57,9 +58,16 @@ struct GroupFinisher {
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
       before: before)
     check.run(&result)
+    let rowTotals = RowTotalsCheck(columns: columns, recipients: recipients)
+    result.diagnostics += rowTotals.diagnostics
     result.diagnostics +=
-      RowTotalsCheck(resolver: reader.resolver, columns: columns, recipients: recipients)
+      SharesCheck(columns: columns, recipients: recipients, totals: result.totals)
       .diagnostics
+    result.diagnostics +=
+      GroupRowsCheck(
+        group: group, columns: columns, recipients: recipients, rowTotals: rowTotals,
+        totals: result.totals
+      ).diagnostics
     for piece in group.pieces.indices {
       reader.fates[piece].enter(
         group.pieces[piece].grid, into: &result.ledger, &result.diagnostics)

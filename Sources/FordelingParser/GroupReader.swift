@@ -322,9 +322,11 @@ struct GroupReader {
       }
     }
     account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
-    diagnostics +=
-      GroupRowChecks(grid: grid, row: row, layout: layout, names: run.pieces.count)
-      .diagnostics
+    if let counted = CountedNames(grid: grid, row: row, layout: layout, names: run.pieces.count)
+      .diagnostic
+    {
+      diagnostics.append(counted)
+    }
   }
 
   /// A name or an annotation that is broken over two lines or kept together by no-break spaces, with
