@@ -41,14 +41,21 @@ struct AllotmentsInProse {
     let giving = prose.filter { !$0.isHeading }.compactMap { said in
       AllotmentSentence(said.sentence, resolver: resolver).map { ($0.allotments, said.passage) }
     }.filter { !$0.0.isEmpty }
-    guard !giving.isEmpty else { return [] }
+    let unnamed = prose.filter { !$0.isHeading }.compactMap { said in
+      UnnamedAllotment(said.sentence).map { ($0, said.passage) }
+    }
+    guard !giving.isEmpty || !unnamed.isEmpty else { return [] }
     let figures = Figures(results)
     let years = years(notice, figures)
     var found: [Diagnostic] = []
     for (allotments, passage) in giving where found.last?.source != passage.source {
       if let diagnostic = judge(allotments, passage, years, figures) { found.append(diagnostic) }
     }
+    let told = Set(found.map(\.source))
     return found
+      + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
+        judge(allotment, figures, at: passage.source)
+      }
   }
 
   /// The years that the notice's headings have: what speaks of another year is no figure of its tables.
@@ -134,6 +141,21 @@ struct AllotmentsInProse {
       .textContradicts,
       "a sentence gives \((differing ?? allotment.names[0]).name) another figure than the table has",
       at: source, notes: ["write the same figure in both, or take the sentence out"])
+  }
+
+  private func judge(
+    _ allotment: UnnamedAllotment, _ figures: Figures, at source: SourceSpan
+  ) -> Diagnostic? {
+    guard figures.subjects.contains(where: { $0.fit(allotment.amount) == .certain }) else {
+      return nil
+    }
+    // Where all municipalities stand in the tables, there are no others.
+    let isComplete = figures.byCode.count >= MunicipalityRegister.municipalities.count
+    guard !allotment.isForOthers || !isComplete else { return nil }
+    let whose = allotment.isForOthers ? "the other municipalities" : "all municipalities"
+    return Diagnostic(
+      .rowOutsideTable, "a sentence has a figure for \(whose), and it was not read", at: source,
+      notes: ["write all that a municipality gets as a row of the table"])
   }
 
   /// The measures that an amount may belong to: those whose heading names it, else those that do not tell.

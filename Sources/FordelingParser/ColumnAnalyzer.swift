@@ -9,7 +9,7 @@ struct ColumnAnalyzer {
   func analyze(_ grid: TableGrid) -> ColumnRoles {
     let marked = min(grid.table.headerRows, max(0, grid.rows - 1), firstDataRow(grid) - 1)
     var roles = analyze(grid, headerRows: marked)
-    let all = HeadingRows(grid: grid, roles: roles).count
+    let all = HeadingRows(grid: grid, roles: roles, namesMunicipality: namesMunicipality).count
     if all > roles.headerRows { roles = analyze(grid, headerRows: all) }
     ColumnCompanions(grid: grid, headerRows: roles.headerRows).assign(&roles)
     return roles

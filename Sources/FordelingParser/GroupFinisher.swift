@@ -66,7 +66,7 @@ struct GroupFinisher {
     result.diagnostics +=
       GroupRowsCheck(
         group: group, columns: columns, recipients: recipients, rowTotals: rowTotals,
-        totals: result.totals
+        totals: result.totals, notes: notes
       ).diagnostics
     for piece in group.pieces.indices {
       reader.fates[piece].enter(

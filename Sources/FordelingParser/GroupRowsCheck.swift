@@ -11,6 +11,7 @@ struct GroupRowsCheck {
   let rowTotals: RowTotalsCheck
   /// The totals of the table that were checked.
   let totals: [Total]
+  let notes: NoteTexts
 
   private static let together: Set<String> = [
     "gruppen", "gruppens", "tilsammen", "sammen", "deling", "deles", "delt", "samlet", "samlede",
@@ -57,7 +58,8 @@ struct GroupRowsCheck {
     let heading = columns[column].measure.heading
     let words = FoldedHeading.words(heading).map(String.init)
     guard !Self.isForEach(words) else { return false }
-    if words.contains(where: Self.shared.contains) { return true }
+    if words.contains(where: Self.shared.contains) || isProduct(column, rows) { return true }
+    if noticeSaysTogether { return !isTotalOfEach(column) }
     guard TotalHeading.levels(heading).contains(where: { TotalHeading($0) != nil }) else {
       return false
     }
@@ -72,11 +74,47 @@ struct GroupRowsCheck {
     }
   }
 
+  /// Whether a column has in every row of several names the figure of another times their number.
+  private func isProduct(_ column: Int, _ rows: [Range<Int>]) -> Bool {
+    let groups = rows.filter { $0.count > 1 }
+    guard groups.count > 1, Set(groups.map(\.count)).count > 1 else { return false }
+    return columns.indices.contains { other in
+      other != column
+        && groups.allSatisfy { row in
+          guard let each = columns[other].figures[row.lowerBound].value, each.significand != 0
+          else { return false }
+          let sum = row.reduce(DecimalNumber(0) as DecimalNumber?) { sum, _ in
+            sum.flatMap { $0.adding(each) }
+          }
+          return sum == columns[column].figures[row.lowerBound].value
+        }
+    }
+  }
+
+  /// Whether the prose above the table says that the names of a row share its figure: `Kommunerne i hver
+  /// række deler pladserne`.
+  private var noticeSaysTogether: Bool {
+    above.contains { text in
+      let words = FoldedHeading.words(text).map(String.init)
+      let speaksOfRows = words.contains { $0.hasPrefix("gruppe") || $0.hasPrefix("række") }
+      let isTogether =
+        words.contains {
+          ["deler", "deles", "tilsammen", "samlet", "samlede", "ialt"].contains($0)
+        }
+        || zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "alt" }
+      return speaksOfRows && isTogether
+    }
+  }
+
+  /// The prose above the table, and its captions.
+  private var above: [String] {
+    (group.lead.map(\.text) + group.pieces.compactMap(\.grid.table.caption))
+      .filter { $0.utf8.count <= 4_000 }
+  }
+
   /// Whether the prose above the table says that each municipality gets the figure of its row.
   private var noticeSaysEach: Bool {
-    let captions = group.pieces.compactMap(\.grid.table.caption)
-    return (group.lead.map(\.text) + captions).contains { text in
-      guard text.utf8.count <= 4_000 else { return false }
+    above.contains { text in
       let words = FoldedHeading.words(text).map(String.init)
       return Self.isForEach(words) && !words.contains(where: Self.together.contains)
         && !words.contains { $0.hasPrefix("gruppe") }
@@ -118,7 +156,8 @@ struct GroupRowsCheck {
   /// `(til deling)` beside a name or a figure of several names.
   private func annotations(_ row: Range<Int>) -> [Diagnostic] {
     guard row.count > 1 else { return [] }
-    return distinct(row).compactMap { note, source in
+    return distinct(row).compactMap { mark, source in
+      let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
       let words = FoldedHeading.words(note).map(String.init)
       let isTogether =
         words.count <= 6

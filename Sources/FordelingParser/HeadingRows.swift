@@ -5,6 +5,8 @@ import FordelingModel
 struct HeadingRows {
   let grid: TableGrid
   let roles: ColumnRoles
+  /// Whether a text names a municipality.
+  let namesMunicipality: (String) -> Bool
 
   /// How many rows are headings.
   var count: Int {
@@ -14,6 +16,7 @@ struct HeadingRows {
     let columns = (1...grid.columns).filter {
       !names.contains($0) && roles.roles[$0 - 1] != .code
     }
+    rows = max(rows, rowOfRecipients(names, below: rows))
     if rows < 5, isUnits(rows + 1, names, columns) { rows += 1 }
     while rows + 1 < grid.rows, rows < 5 {
       let next = rows + 1
@@ -26,6 +29,19 @@ struct HeadingRows {
         return rows
       }
       rows = next
+    }
+    return rows
+  }
+
+  /// The row that says `Kommune` above the names, when titles stand above it.
+  private func rowOfRecipients(_ names: [Int], below rows: Int) -> Int {
+    let saysRecipient = { (row: Int) in
+      names.contains { HeadingWords.namesRecipients(grid.text(row, $0)) }
+    }
+    guard !(1...rows).contains(where: saysRecipient) else { return rows }
+    for row in rows + 1..<max(rows + 1, min(grid.rows, rows + 5)) {
+      if saysRecipient(row) { return row }
+      if names.contains(where: { namesMunicipality(grid.text(row, $0)) }) { return rows }
     }
     return rows
   }

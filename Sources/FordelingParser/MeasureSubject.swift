@@ -55,7 +55,8 @@ struct MeasureSubject {
   var isShare: Bool {
     scale == "percent" || scale == "per mille"
       || words.contains { word in
-        ["andel", "andele", "procent", "pct", "%", "promille", "indeks", "rate"].contains(word)
+        ["andel", "andele", "procent", "pct", "%", "promille", "procentvis", "indeks", "rate"]
+          .contains(word)
           || word.hasSuffix("procent") || word.hasSuffix("andel")
       }
   }

@@ -128,7 +128,7 @@ struct ProseAmount {
   /// were added up to it.
   func agrees(with figure: DecimalNumber, scale other: String?, count: Int = 1) -> Bool {
     let own = Self.exponent(scale) ?? 0
-    let theirs = isMoney ? Self.exponent(other) ?? own : 0
+    let theirs = Self.exponent(other) ?? (isMoney ? own : 0)
     if own == theirs { return values.contains(figure) }
     return values.contains { value in
       // The one in the larger unit was rounded.

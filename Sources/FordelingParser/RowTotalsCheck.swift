@@ -58,9 +58,9 @@ struct RowTotalsCheck {
 
   /// How a column of totals agrees with those that it sums up; nil when it sums up none.
   private func comparison(_ column: Int) -> Comparison? {
-    guard let total = totals[column] else { return nil }
+    let sets = totals[column].map { parts(of: column, $0) } ?? [partsBehind(column)]
     var best: Comparison?
-    for parts in parts(of: column, total) where parts.count > 1 {
+    for parts in sets where parts.count > 1 {
       let comparison = compare(column, parts)
       if comparison.isSum, comparison.matching > best?.matching ?? 0 { best = comparison }
     }
@@ -96,6 +96,17 @@ struct RowTotalsCheck {
     let start = totals[..<column].lastIndex { $0 != nil } ?? -1
     let left = all.filter { $0 > start && $0 < column }
     return [same, speaking, left]
+  }
+
+  /// The columns right behind one that say that they are parts of it: `Heraf piger`.
+  private func partsBehind(_ column: Int) -> [Int] {
+    guard !isPart(column) else { return [] }
+    return Array((column + 1..<columns.count).prefix { isPart($0) && belongs($0, to: column) })
+  }
+
+  private func isPart(_ column: Int) -> Bool {
+    let last = TotalHeading.levels(columns[column].measure.heading).last ?? ""
+    return ["heraf", "deraf", "hvoraf"].contains(FoldedHeading.words(last).first ?? "")
   }
 
   /// Whether the figures of a column can be added up in a total's: it is no total itself, and no other

@@ -19,20 +19,31 @@ struct SharesCheck {
     return shares.flatMap(diagnostics)
   }
 
-  private func isShare(_ column: Int) -> Bool {
+  private func isShare(_ column: Int) -> Bool { whole(column) != nil }
+
+  /// What shares in a column are of: 100 for percentages, 1 for fractions; nil for a column of no shares.
+  private func whole(_ column: Int) -> Double? {
     let measure = columns[column].measure
-    let units = [measure.unit] + columns[column].figures.prefix(recipients.count).map(\.unit)
-    return units.contains { $0.flatMap(NumberUnit.scale) == "percent" }
-      && !HeadingWords.isRate(measure.heading)
+    guard !HeadingWords.isRate(measure.heading) else { return nil }
+    let figures = columns[column].figures.prefix(recipients.count)
+    let units = [measure.unit] + figures.map(\.unit)
+    if units.contains(where: { $0.flatMap(NumberUnit.scale) == "percent" }) { return 100 }
+    let values = figures.compactMap(\.value)
+    guard MeasureSubject(heading: measure.heading, unit: measure.unit).isShare else { return nil }
+    let isFraction =
+      values.contains { $0.decimals > 1 }
+      && values.allSatisfy { $0 <= DecimalNumber(1) && $0 >= DecimalNumber(0) }
+    return isFraction ? 1 : 100
   }
 
   private func diagnostics(_ share: Int) -> [Diagnostic] {
     var best: (of: Int, matching: Int, differing: [Int])?
     let others = columns.indices.filter { !isShare($0) }
+    let all = whole(share) ?? 100
     let isCertain = others.count == 1 && columns.count == 2 && isShareOfAll(share)
     for other in others {
       for whole in wholes(other) {
-        let (matching, differing) = compare(share, other, whole)
+        let (matching, differing) = compare(share, other, whole, of: all)
         let shows = isCertain || (matching > 1 && matching >= differing.count)
         if shows, matching > best?.matching ?? -1 { best = (other, matching, differing) }
       }
@@ -61,7 +72,8 @@ struct SharesCheck {
     let figures = columns[column].figures.prefix(recipients.count).compactMap(\.value)
     let decimals = figures.map(\.decimals).max() ?? 0
     let room = 0.51 * Double(figures.count) / Self.power(decimals)
-    return abs(figures.reduce(0) { $0 + Self.double($1) } - 100) <= min(room, 2)
+    let all = whole(column) ?? 100
+    return abs(figures.reduce(0) { $0 + Self.double($1) } - all) <= min(room, all / 50)
   }
 
   /// What the figures of a column may be shares of: their sum, and the totals that are stated.
@@ -73,17 +85,19 @@ struct SharesCheck {
   }
 
   /// How many rows have the share, those without any figure not counted, and which rows have another.
-  private func compare(_ share: Int, _ other: Int, _ whole: Double) -> (Int, [Int]) {
+  private func compare(
+    _ share: Int, _ other: Int, _ whole: Double, of all: Double
+  ) -> (Int, [Int]) {
     var matching = 0
     var differing: [Int] = []
     for row in recipients.indices {
       guard let stated = columns[share].figures[row].value,
         let part = columns[other].figures[row].value
       else { continue }
-      let expected = 100 * Self.double(part) / whole
+      let expected = all * Self.double(part) / whole
       // Shares are rounded, some the other way so that they sum up to 100; so may be what they are of.
       var room = 1.01 / Self.power(stated.decimals)
-      if part.decimals > 0 { room += 100 / Self.power(part.decimals) / whole }
+      if part.decimals > 0 { room += all / Self.power(part.decimals) / whole }
       if abs(Self.double(stated) - expected) > room {
         differing.append(row)
       } else if stated.significand != 0, expected > room {

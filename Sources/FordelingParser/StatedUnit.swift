@@ -19,6 +19,9 @@ struct StatedUnit {
   /// Whether it holds for all tables of the notice.
   var isForAll = false
 
+  /// Whether it is a unit of money, and not one that makes thousands of whatever is counted.
+  var isMoney: Bool { unit.lowercased().contains("kr") || NumberUnit.isHeadingUnit(unit) }
+
   /// What the unit measures.
   var scale: String? { NumberUnit.scale(unit) }
 
@@ -105,26 +108,31 @@ struct StatedUnit {
     text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
   }
 
+  /// Words behind a unit that change nothing: `1.000 kr. og afrundet`, `mio. kr. i 2024-priser`.
+  private static let behind: Set<String> = [
+    "og", "i", "afrundet", "afrundede", "løbende", "faste", "årets", "medmindre", "andet", "er",
+    "angivet", "anført", "nævnt", "ekskl", "inkl", "moms", "hvis", "ikke",
+  ]
+
   /// Where the unit begins that a text ends with, what years' prices it is in left aside.
   private static func tail(_ words: [String]) -> (at: Int, unit: String)? {
     var words = words[...]
-    func isPrices(_ word: String) -> Bool {
-      let folded = FoldedHeading.fold(word)
-      return ["priser", "pl", "prisniveau", "niveau"].contains { folded.hasSuffix($0) }
-        && folded.utf8.count <= 24
-    }
-    while let last = words.last, isPrices(last) {
+    while let last = words.last, words.count > 1 {
+      let folded = FoldedHeading.fold(last)
+      let isPrices = ["priser", "pl", "prisniveau", "niveau"].contains(where: folded.hasSuffix)
+      guard folded.utf8.count <= 24,
+        isPrices || behind.contains(folded) || AnnouncedFigure.isYear(folded)
+      else { break }
       words = words.dropLast()
-      while let year = words.last, AnnouncedFigure.isYear(FoldedHeading.fold(year)) {
-        words = words.dropLast()
-      }
-      if words.last?.lowercased() == "i" { words = words.dropLast() }
     }
     for count in [4, 3, 2, 1] where words.count >= count {
       let unit = words.suffix(count).joined(separator: " ")
       let bare = unit.trimming { " ,;:()[]*".unicodeScalars.contains($0) }
-      guard NumberUnit.isHeadingUnit(bare) else { continue }
       let at = words.count - count
+      // "Tallene er i tusinder".
+      let isThousands =
+        at > 0 && NumberUnit.isThousands(tidy(bare)) && words[at - 1].lowercased() == "i"
+      guard NumberUnit.isHeadingUnit(bare) || isThousands else { continue }
       // "Puljen er på 12 mio. kr.", "pr. 1.000 kr.".
       if at > 0 {
         let before = FoldedHeading.fold(words[at - 1])

@@ -155,6 +155,14 @@ struct TotalInProse {
 
   private func isMarker(_ at: Int, _ folded: [String]) -> Bool {
     if ["ialt", "samlet", "samlede", "totalt"].contains(folded[at]) { return true }
+    // "Fordeling af 719 pladser", "De 719 pladser fordeles".
+    if folded[at] == "fordeling", at + 2 < folded.count, folded[at + 1] == "af" {
+      let next = folded[at + 2] == "de" ? at + 3 : at + 2
+      return next < folded.count && AnnouncedFigure.values(folded[next]) != nil
+    }
+    if at == 0, folded[at] == "de", folded.count > 1, AnnouncedFigure.values(folded[1]) != nil {
+      return folded.contains { ["fordeles", "fordelt", "uddeles", "udmøntes"].contains($0) }
+    }
     return folded[at] == "i" && at + 1 < folded.count && folded[at + 1] == "alt"
   }
 

@@ -55,24 +55,26 @@ struct UnitsOutsideHeadings {
     return found + below(group)
   }
 
-  /// Units above the names: in the heading of their column, or in a title that stands there.
+  /// Units above the names (in the heading of their column, in a title that stands there), and in a row of
+  /// text right below the headings or at the end.
   private func titles(_ piece: TableGroup.Piece) -> [StatedUnit] {
     guard let layout = piece.layouts.first, piece.grid.rows > 0 else { return [] }
     let grid = piece.grid
-    // A row that is nothing but a unit may follow the headings.
     let first = min(piece.headerRows + 1, grid.rows)
-    return (1...first).compactMap { row in
+    let last = max(first, grid.rows - 2)
+    return (Array(1...first) + Array(last...grid.rows).filter { $0 > first }).compactMap { row in
       guard let cell = grid.cell(row, layout.nameColumn) else { return nil }
       let text = grid.text(row, layout.nameColumn)
       let source = grid.table.cells[cell].source
-      if row > piece.headerRows {
-        let hasValue = layout.measures.contains {
-          grid.cell(row, $0.column) != cell && !grid.isEmpty(row, $0.column)
-        }
-        return hasValue || !NumberUnit.isHeadingUnit(text)
-          ? nil : StatedUnit(title: text, at: source)
+      guard row > piece.headerRows else {
+        return StatedUnit(sentence: text, at: source) ?? StatedUnit(title: text, at: source)
       }
-      return StatedUnit(sentence: text, at: source) ?? StatedUnit(title: text, at: source)
+      let hasValue = layout.measures.contains {
+        grid.cell(row, $0.column) != cell && !grid.isEmpty(row, $0.column)
+      }
+      if hasValue { return nil }
+      return row == first && NumberUnit.isHeadingUnit(text)
+        ? StatedUnit(title: text, at: source) : StatedUnit(sentence: text, at: source)
     }
   }
 
@@ -112,13 +114,16 @@ struct UnitsOutsideHeadings {
     let money = open.filter(\.isMoney)
     let neutral = open.filter { !$0.isMoney && !$0.isCount }
     let reach = stated.contains { $0.reach == .numbers } ? .numbers : first.reach
-    if money.isEmpty, neutral.isEmpty {
+    if money.isEmpty, neutral.isEmpty, first.isMoney || open.isEmpty {
       refuse(first, reach, measures, open, &diagnostics)
       return
     }
     var takers = money.isEmpty ? neutral : money
-    if !money.isEmpty, reach == .numbers || neutral.allSatisfy(\.isGeneric) { takers += neutral }
-    if !money.isEmpty, takers.count == money.count, let doubtful = neutral.first {
+    if !first.isMoney { takers = open }
+    if first.isMoney, !money.isEmpty, reach == .numbers || neutral.allSatisfy(\.isGeneric) {
+      takers += neutral
+    }
+    if first.isMoney, !money.isEmpty, takers.count == money.count, let doubtful = neutral.first {
       diagnostics.append(
         undecided(
           first,

@@ -26,7 +26,9 @@ struct AllotmentsInProseTests {
       "Tabellen mangler Vejle, som får 7 pladser.", "Vejle skal have 7 pladser.",
       "KOMBIT giver Vejle 7 pladser.", "Vi har tildelt Vejle Kommune 7 supportpladser.",
       "Vejle (7 pladser) og Fanø (2 pladser) er kommet til.", "Aarhus får yderligere 2 pladser.",
-      "Derudover får Aarhus 2 pladser ekstra.",
+      "Derudover får Aarhus 2 pladser ekstra.", "De øvrige kommuner får 3 pladser hver.",
+      "Resten af kommunerne får hver 3 pladser.", "Hver kommune får yderligere 2 pladser.",
+      "Alle kommuner får 2 ekstra pladser i 2025.",
     ])
   func missing(_ sentence: String) {
     for trial in trials(sentence) { #expect(trial.errors == [.rowOutsideTable]) }
@@ -70,6 +72,9 @@ struct AllotmentsInProseTests {
       "Odense får 3 af pladserne.",
       "Vejle tilbydes at deltage i runde 2.", "Der gives 2 ugers frist til Vejle.",
       "Pladserne tildeles efter 3 kriterier til Vejle, Fanø og andre.", "Der går 2 tog til Vejle.",
+      "De øvrige kommuner får 3 møder.", "De øvrige kommuner får svar inden 14 dage.",
+      "Kommunerne får 10 pladser.", "Hver kommune får mindst 2 pladser.",
+      "Alle kommuner får 2 pladser mere end sidste år.",
       "Store kommuner som Aarhus får 15 eller flere.", "Til Aarhus sendes 2 eksemplarer.",
     ])
   func harmless(_ sentence: String) {

@@ -67,6 +67,29 @@ struct GroupRowTests {
       ).hasErrors)
   }
 
+  @Test("Rows whose names share a figure, as the text, a note or the figures say, are errors")
+  func shared() throws {
+    let rows = "|---|---|\n| Vejle, Fanø | 10 |\n| Odense, Ærø, Aarhus | 12 |\n"
+    let table = "| Kommuner | Pladser |\n" + rows
+    for text in [
+      "Kommunerne i hver række deler det angivne antal pladser.\n\n" + table,
+      "Pladserne er angivet samlet for hver gruppe af kommuner.\n\n" + table,
+      "| Kommuner | Pladser |\n|---|---|\n| Vejle, Fanø | 10* |\n| Odense | 3 |\n"
+        + "\n\\* til deling mellem kommunerne\n",
+      "| Kommuner | Tildelt | Pladser |\n|---|---|---|\n| Vejle, Fanø | 5 | 10 |\n"
+        + "| Odense, Ærø, Aarhus | 4 | 12 |\n",
+    ] {
+      let ids = try extract(text).diagnostics.filter { $0.severity == .error }.map(\.id)
+      #expect(!ids.isEmpty && ids.allSatisfy { $0 == .recipientDoubtful }, "\(text)")
+    }
+    for text in [
+      table, "Kommunerne deler erfaringer i grupper.\n\n" + table + "| I alt | 56 |\n",
+      "Pladserne fordeles mellem kommunerne efter børnetal.\n\n" + table,
+    ] {
+      #expect(try !extract(text).hasErrors, "\(text)")
+    }
+  }
+
   @Test(
     "What stands in parentheses beside names or a figure may make it one for all, or count the names",
     arguments: [
@@ -108,6 +131,8 @@ struct GroupRowTests {
       ("Beløb i 1.000 kr. (2024-pl)", "1.000 kr."), ("Tilskud kr", "kr"), ("Andel pct", "pct"),
       ("Beløb i mio. kr.", "mio. kr."), ("Budget 2024 kr.", "kr."), ("Kr.", "Kr."),
       ("Beløb (mio. kr.) (foreløbig)", "mio. kr."),
+      ("Antal elever (1.000)", "1.000"), ("Antal (i tusinde)", "i tusinde"),
+      ("1.000 kr. / 2023", "1.000 kr."), ("Beløb (mio. kr.) / Drift", "mio. kr."),
     ])
   func units(_ heading: String, _ unit: String) throws {
     let extraction = try extract("| Kommune | \(heading) |\n|---|---|\n| Aarhus | 10 |\n")

@@ -132,6 +132,16 @@ struct StatedFactTests {
     #expect(trial("12").ids == [.totalMismatch])
   }
 
+  @Test("columns that say that they are parts of the one before must sum up to it")
+  func parts() {
+    func trial(_ part: String) -> Trial {
+      Trial(
+        "Kommune;Pladser;Heraf drenge;Heraf piger\nFanø;10;5;5\nLæsø;6;3;\(part)\nÆrø;7;3;4\n")
+    }
+    #expect(trial("3").ids.isEmpty)
+    #expect(trial("4").ids == [.totalMismatch])
+  }
+
   @Test("a total of a year sums up that year's columns")
   func rowTotalsByYear() {
     func trial(_ total: String) -> Trial {
@@ -154,10 +164,22 @@ struct StatedFactTests {
     #expect(trial("Andel (%)", ["50,0", "31,0", "20,0", "0"]).ids == [.shareMismatch])
     // Nothing else can the shares be of, so all may be wrong.
     #expect(trial("Andel (%)", ["40", "20", "30", "10"]).errors.count == 4)
+    #expect(trial("Andel", ["0,50", "0,30", "0,20", "0"]).ids.isEmpty)
+    #expect(trial("Procentvis fordeling", ["50", "40", "20", "0"]).ids == [.shareMismatch])
+    #expect(trial("Andel", ["0,50", "0,40", "0,20", "0"]).ids == [.shareMismatch])
     #expect(trial("Andel af børn (%)", ["40", "20", "30", "10"]).ids.isEmpty)
     #expect(trial("Stigning (%)", ["5", "3", "2", "0"]).ids.isEmpty)
     #expect(
       trial("Andel (%)", ["25", "15", "10", "0"], more: "Hele landet;40;100\n").errors.isEmpty)
+  }
+
+  @Test("a total in another unit than its figures is an error, also with the same digits")
+  func unitOfTotal() {
+    func trial(_ unit: String) -> Trial {
+      Trial("Kommune;Beløb;Enhed\nFanø;10;kr.\nLæsø;6;kr.\nI alt;16;\(unit)\n")
+    }
+    #expect(trial("kr.").ids.isEmpty)
+    #expect(trial("1.000 kr.").errors == [.unitMixed])
   }
 
   @Test("a number of municipalities above the headings is checked, and is no level of theirs")

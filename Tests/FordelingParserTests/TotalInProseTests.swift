@@ -28,6 +28,7 @@ struct TotalInProseTests {
       "KOMBIT fordeler i alt 14 pladser til de 2 kommuner.", "Der er i alt afsat 14 pladser.",
       "De i alt 14 pladser er fordelt efter børnetal.", "Det samlede antal pladser er 14.",
       "Samlet fordeles 14 pladser.", "Antallet af pladser er i alt 14.", "Der er i alt 14 pladser.",
+      "Fordeling af 14 pladser", "De 14 pladser er fordelt efter børnetal.",
     ])
   func differing(_ sentence: String) {
     for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
@@ -79,7 +80,9 @@ struct TotalInProseTests {
       "De resterende pladser, i alt 7, fordeles senere.",
       "Der er afsat i alt 20 pladser, heraf fordeles 13 til kommunerne.",
       "Ca. 15 pladser fordeles i alt.", "Kommunerne får i alt 14 dage til at svare.",
-      "Den samlede frist er 14 dage.", "Fordelingen omfatter i alt 2 kommuner og 13 pladser.",
+      "Den samlede frist er 14 dage.", "Fordeling af 13 pladser", "De 13 pladser fordeles i maj.",
+      "De 5 pladser, som hver kommune får, fordeles lokalt.", "Fordeling af 3 nye opgaver",
+      "Fordelingen omfatter i alt 2 kommuner og 13 pladser.",
       "Samlet set får 2 kommuner pladser.", "Der er i alt 98 kommuner.",
     ])
   func harmless(_ sentence: String) {

@@ -21,6 +21,9 @@ struct UnitsOutsideHeadingsTests {
       ("Alle tal er i 1.000 kr.", "1.000 kr."), ("Beløb i mio. kr.", "mio. kr."),
       ("Alle beløb er angivet i mio. kr. (2024-priser)", "mio. kr."),
       ("Tallene er i hele kroner.", "kroner"), ("Bemærk, at beløb er opgjort i tkr.", "tkr."),
+      ("Beløbene er opgjort i 1.000 kr. og afrundet.", "1.000 kr."),
+      ("Alle beløb er i mio. kr. og i 2024-priser.", "mio. kr."),
+      ("Alle beløb er i 1.000 kr., medmindre andet er angivet.", "1.000 kr."),
       ("Tabellens tal er i 1.000 kr. i 2024-priser.", "1.000 kr."),
     ])
   func sentences(_ sentence: String, _ unit: String) {
@@ -38,7 +41,8 @@ struct UnitsOutsideHeadingsTests {
   @Test(
     "A unit in a title is found",
     arguments: [
-      "Tabel 1. Tilskud, 1.000 kr.", "Tilskud (1.000 kr.)", "(1.000 kr.)", "1.000 kr.",
+      "Tabel 1. Tilskud, 1.000 kr.", "Tabel 2. Tilskud til kommunerne i 1.000 kr., 2024",
+      "Tilskud (1.000 kr.)", "(1.000 kr.)", "1.000 kr.",
       "Tilskud i 1.000 kr.", "Tilskud (i 1.000 kr., 2024-priser)",
     ])
   func titles(_ title: String) {
@@ -66,10 +70,31 @@ struct UnitsOutsideHeadingsTests {
     #expect(
       units("| Kommune | Beløb |\n|---|---|\n| **Mio. kr.** | |\n| Aarhus | 10 |\n| Odense | 3 |\n")
         == ["Mio. kr."])
+    let last = "<tr><td>Odense<td>3<tfoot><tr><td colspan=2>Beløb i mio. kr.</table>"
+    #expect(
+      units("<table><tr><th>Kommune<th>2023<tr><td>Aarhus<td>10" + last, file: "a.html")
+        == ["mio. kr."])
+    #expect(
+      units("Beløb i 1.000 kr.;;\nKommune;2023;2024\nAarhus;10;4\nOdense;3;2\n", file: "a.csv")
+        == ["1.000 kr.", "1.000 kr."])
+    #expect(
+      units(
+        "Tilskud;;\n(1.000 kr.);;\nKommune;2023;2024\nAarhus;10;4\nOdense;3;2\n", file: "a.csv")
+        == ["1.000 kr.", "1.000 kr."])
     // Where the figures have units, it may be one of them.
     #expect(
       Trial("Kommune;Beløb\n;1.000 kr.\nAarhus;10.000 kr.\nOdense;3.000 kr.\n").errors
         == [.valueWithoutName])
+  }
+
+  @Test("Thousands of what is counted are a unit too")
+  func thousands() {
+    let table = "| Kommune | Elever |\n|---|---|\n| Aarhus | 10 |\n| Odense | 6 |\n"
+    #expect(units("Tallene er i tusinder.\n\n" + table) == ["tusinder"])
+    #expect(units("Alle tal er i 1.000.\n\n" + table) == ["1.000"])
+    #expect(
+      Trial("Der er i alt 16.000 elever.\n\nTallene er i tusinder.\n\n" + table, file: "a.md")
+        .isTrusted)
   }
 
   @Test("A unit stated for all is that of the tables below too, another is their own")
