@@ -56,6 +56,9 @@ public struct Diagnostic: Sendable, Hashable {
     case errorsStored = "errors-stored"
     case rowOutsideTable = "row-outside-table"
     case tableUnread = "table-unread"
+    case shareMismatch = "share-mismatch"
+    case unitUndecided = "unit-undecided"
+    case textContradicts = "text-contradicts"
     // Warnings: right as far as can be known, but worth a look.
     case noteNotFound = "note-not-found"
     case nameOutsideTable = "name-outside-table"
@@ -82,7 +85,7 @@ public struct Diagnostic: Sendable, Hashable {
         .valueWithoutName, .numberUnreadable, .numberFormatAmbiguous, .totalMismatch,
         .countMismatch, .columnsUnpaired, .tablesContradict, .contentLost, .unitMixed,
         .recipientDoubtful, .diagnosticsDropped, .visibilityUnknown, .errorsStored,
-        .rowOutsideTable, .tableUnread:
+        .rowOutsideTable, .tableUnread, .shareMismatch, .unitUndecided, .textContradicts:
         .error
       case .nameOutsideTable, .noteNotFound, .nameByTypo, .textRepaired, .textDamaged,
         .totalUnverifiable, .encodingConflict, .spansOverlap, .tableSkipped, .textStruckOut,

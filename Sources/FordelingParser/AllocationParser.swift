@@ -41,7 +41,8 @@ public struct AllocationParser: Sendable {
       throw UnreadFigures.refusal(of: notice, resolver) ?? error
     }
     var results: [GroupResult] = []
-    let groups = TableGroup.group(candidates.pieces, &diagnostics)
+    var groups = TableGroup.group(candidates.pieces, &diagnostics)
+    UnitsOutsideHeadings(notice: notice).assign(&groups, &diagnostics)
     for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
       reader.read()
@@ -65,7 +66,15 @@ public struct AllocationParser: Sendable {
       + RowsOutsideTables(resolver: resolver)
       .diagnostics(in: notice, allocated: allocated)
       .filter { !told.contains($0.source) }
-    diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
+    let prose = ProseSentence.all(in: notice)
+    let toldOutside = Set(diagnostics.map(\.source))
+    diagnostics += AllotmentsInProse(resolver: resolver, results: results)
+      .diagnostics(prose, in: notice).filter { !toldOutside.contains($0.source) }
+    let below = TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
+    let toldBelow = Set(below.map(\.source))
+    let stated = TotalInProse(resolver: resolver, results: results).outcome(prose)
+    diagnostics += below + stated.diagnostics.filter { !toldBelow.contains($0.source) }
+    for total in stated.totals { results[total.table - 1].totals.append(total) }
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)
   }

@@ -9,7 +9,7 @@ struct ColumnAnalyzer {
   func analyze(_ grid: TableGrid) -> ColumnRoles {
     let marked = min(grid.table.headerRows, max(0, grid.rows - 1), firstDataRow(grid) - 1)
     var roles = analyze(grid, headerRows: marked)
-    let all = HeadingRows(grid: grid, roles: roles).count
+    let all = HeadingRows(grid: grid, roles: roles, namesMunicipality: namesMunicipality).count
     if all > roles.headerRows { roles = analyze(grid, headerRows: all) }
     ColumnCompanions(grid: grid, headerRows: roles.headerRows).assign(&roles)
     ColumnMarks(grid: grid, headerRows: roles.headerRows).assign(&roles)
@@ -318,7 +318,12 @@ struct ColumnAnalyzer {
     for row in 1...max(1, min(grid.rows - 1, 4)) where grid.rows > 1 {
       let names = roles.indices.filter { roles[$0] == .name }.map { grid.text(row, $0 + 1) }
       if names.contains(where: isKnown) || (rows > 0 && hasFigure(grid, row, roles)) { break }
-      if names.contains(where: saysRecipient) { rows = row }
+      // "1.000 kr." in the corner says as well that years stand beside it, and not figures.
+      if names.contains(where: saysRecipient)
+        || (row == 1 && names.contains(where: NumberUnit.isHeadingUnit))
+      {
+        rows = row
+      }
     }
     while rows < min(grid.rows - 1, 5) {
       var isData = false

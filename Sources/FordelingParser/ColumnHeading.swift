@@ -13,7 +13,7 @@ struct ColumnHeading {
   /// A column's heading: the texts above it from top to bottom, joined by ` / `, and its notes.
   ///
   /// A heading cell that covers the column of names as well is a title of the table and says nothing of
-  /// the column.
+  /// the column; neither does a number beside a title.
   func heading(_ column: Int, name: Int?) -> (text: String, notes: [String]) {
     var parts: [String] = []
     var notes: [String] = []
@@ -22,7 +22,7 @@ struct ColumnHeading {
     for row in skippedRows + 1...rows {
       guard let at = cell(row, column), at != last else { continue }
       last = at
-      if let name, grid.cell(row, name) == at { continue }
+      if let name, grid.cell(row, name) == at || TitleRow(grid, row, name: name) != nil { continue }
       let cell = grid.table.cells[at]
       let (plain, mark) = NoteMark.atEnd(of: grid.table.text(of: cell))
       let (text, marks) = SmallMarks.withPower(plain, grid.table.notes(of: cell))

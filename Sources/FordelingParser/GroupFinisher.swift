@@ -23,6 +23,8 @@ struct GroupFinisher {
     {
       recipients[at].values = recipients[at].values.map(marks.checked)
     }
+    let found = Set(recipients.map(\.municipality.code)).count
+    result.diagnostics += TitleRow.diagnostics(group.pieces[0], found: found)
     result.diagnostics +=
       [
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
@@ -61,9 +63,16 @@ struct GroupFinisher {
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
       before: before)
     check.run(&result)
+    let rowTotals = RowTotalsCheck(columns: columns, recipients: recipients)
+    result.diagnostics += rowTotals.diagnostics
     result.diagnostics +=
-      RowTotalsCheck(resolver: reader.resolver, columns: columns, recipients: recipients)
+      SharesCheck(columns: columns, recipients: recipients, totals: result.totals)
       .diagnostics
+    result.diagnostics +=
+      GroupRowsCheck(
+        group: group, columns: columns, recipients: recipients, rowTotals: rowTotals,
+        totals: result.totals, notes: notes
+      ).diagnostics
     for piece in group.pieces.indices {
       reader.fates[piece].enter(
         group.pieces[piece].grid, into: &result.ledger, &result.diagnostics)

@@ -74,9 +74,11 @@ extension GroupReader {
       }
     }
     account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
-    diagnostics +=
-      GroupRowChecks(grid: grid, row: row, layout: layout, names: run.pieces.count)
-      .diagnostics
+    if let counted = CountedNames(grid: grid, row: row, layout: layout, names: run.pieces.count)
+      .diagnostic
+    {
+      diagnostics.append(counted)
+    }
   }
 
   /// Whether a text is an address of electronic mail, which is no name wherever it stands.

@@ -5,6 +5,8 @@ import FordelingModel
 struct HeadingRows {
   let grid: TableGrid
   let roles: ColumnRoles
+  /// Whether a text names a municipality.
+  let namesMunicipality: (String) -> Bool
 
   /// How many rows are headings.
   var count: Int {
@@ -14,6 +16,8 @@ struct HeadingRows {
     let columns = (1...grid.columns).filter {
       !names.contains($0) && roles.roles[$0 - 1] != .code
     }
+    rows = max(rows, rowOfRecipients(names, below: rows))
+    if rows < 5, isUnits(rows + 1, names, columns) { rows += 1 }
     var next = rows + 1
     while next < grid.rows, next <= 5 {
       let filled = columns.filter { !grid.isEmpty(next, $0) }
@@ -27,6 +31,47 @@ struct HeadingRows {
       next += 1
     }
     return rows
+  }
+
+  /// The row that says `Kommune` above the names, when titles stand above it.
+  private func rowOfRecipients(_ names: [Int], below rows: Int) -> Int {
+    let saysRecipient = { (row: Int) in
+      names.contains { HeadingWords.namesRecipients(grid.text(row, $0)) }
+    }
+    guard !(1...rows).contains(where: saysRecipient) else { return rows }
+    for row in rows + 1..<max(rows + 1, min(grid.rows, rows + 5)) {
+      if saysRecipient(row) { return row }
+      if names.contains(where: { namesMunicipality(grid.text(row, $0)) }) { return rows }
+    }
+    return rows
+  }
+
+  /// Whether a row has nothing but the units of the columns: `;1.000 kr.;antal`.
+  ///
+  /// `1.000 kr.` is a number as well. It is a unit where no figure below it has one of its own.
+  private func isUnits(_ row: Int, _ names: [Int], _ columns: [Int]) -> Bool {
+    guard row < grid.rows, names.allSatisfy({ grid.isEmpty(row, $0) }) else { return false }
+    let filled = columns.filter { !grid.isEmpty(row, $0) }
+    guard filled.contains(where: { NumberUnit.inHeading(grid.text(row, $0)) != nil }) else {
+      return false
+    }
+    return filled.allSatisfy { column in
+      let text = grid.text(row, column)
+      guard NumberTextScanner.isNumber(text) else {
+        return NumberUnit.inHeading(text) != nil || NumberUnit.isUnit(text)
+          || FoldedHeading.fold(text) == "antal"
+      }
+      return NumberUnit.isHeadingUnit(text) && !hasUnits(column, below: row)
+    }
+  }
+
+  private func hasUnits(_ column: Int, below row: Int) -> Bool {
+    (row + 1...grid.rows).contains { row in
+      guard case .number(let token) = NumberTextScanner.read(grid.text(row, column)) else {
+        return false
+      }
+      return token.unit != nil
+    }
   }
 
   /// A year is a number and a heading; what else begins like a number is a figure without a name.

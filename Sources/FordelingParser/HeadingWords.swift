@@ -78,7 +78,8 @@ enum HeadingWords {
   /// Whether a heading says that the municipalities of each row are counted below it.
   static func countsRecipients(_ heading: String) -> Bool {
     let words = FoldedHeading.words(heading).map(String.init)
-    return words == ["antal", "kommuner"] || words == ["kommuner", "antal"]
+    let rest = words.filter { !["i", "alt", "gruppen", "tabellen"].contains($0) }
+    return rest == ["antal", "kommuner"] || rest == ["kommuner", "antal"]
   }
 
   /// Whether a heading is that of a text beside the figures.

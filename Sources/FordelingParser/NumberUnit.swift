@@ -29,11 +29,11 @@ enum NumberUnit {
   /// counted.
   static func scale(_ unit: String) -> String? {
     let words = unit.lowercased().split { $0 == " " || $0 == "." }
-    guard let first = words.first else { return nil }
+    guard let first = words.first(where: { $0 != "i" }) else { return nil }
     return switch first {
     case "mio", "mill", "millioner": "million"
     case "mia": "billion"
-    case "tkr", "t", "1", "1000", "tusind", "tusinde": "thousand"
+    case "tkr", "t", "1", "1000", "1000-kr", "tusind", "tusinde", "tusinder": "thousand"
     case "%", "pct", "procent": "percent"
     case "‰", "promille": "per mille"
     case "kr", "kroner", "dkk": "kroner"
@@ -48,9 +48,16 @@ enum NumberUnit {
   ///
   /// `1.000 kr.` is a unit too: it is told to the reader of the data and never multiplied in.
   static func inHeading(_ heading: String) -> String? {
+    // The level next to the figures says it, or else the one above.
+    TotalHeading.levels(heading).reversed().lazy.compactMap(inLevel).first
+  }
+
+  private static func inLevel(_ heading: String) -> String? {
     if isHeadingUnit(heading) { return heading }
     let (rest, groups) = parenthesized(heading)
     if let unit = groups.last(where: isHeadingUnit) { return unit }
+    // "Antal elever (1.000)", which alone would be a number.
+    if let unit = groups.last(where: isThousands) { return unit }
     if let comma = rest.lastIndex(of: ",") {
       let tail = rest[rest.index(after: comma)...].drop { $0 == " " }
       if isHeadingUnit(String(tail)) { return String(tail) }
@@ -92,11 +99,21 @@ enum NumberUnit {
 
   /// Units of headings, without blanks and full stops.
   private static let headingUnits: Set<String> = [
-    "kr", "kroner", "dkk", "eur", "euro", "€", "tkr", "1000kr", "1000kroner", "tusindkr",
+    "kr", "kroner", "dkk", "eur", "euro", "€", "tkr", "1000kr", "1000-kr", "1000kroner", "tusindkr",
     "tusindekr", "tusindkroner", "tusindekroner", "mio", "miokr", "millkr", "millionerkr",
     "millionerkroner", "miokroner", "mia", "miakr", "miakroner", "%", "pct", "procent", "‰",
     "promille",
   ]
+
+  /// What makes thousands of the figures when it stands in parentheses.
+  private static let thousands: Set<String> = [
+    "1.000", "1000", "i 1.000", "i 1000", "tusind", "tusinde", "i tusinde", "i tusinder",
+    "tusinder",
+    "1.000 stk.", "1.000 stk", "1.000 personer", "1.000 indbyggere",
+  ]
+
+  /// Whether a text makes thousands of the figures that it stands beside in parentheses.
+  static func isThousands(_ text: String) -> Bool { thousands.contains(text.lowercased()) }
 
   /// Whether a text is a unit that may stand in a heading, with the number of `1.000 kr.`.
   static func isHeadingUnit(_ text: String) -> Bool {

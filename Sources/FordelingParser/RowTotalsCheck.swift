@@ -1,65 +1,121 @@
 import FordelingModel
-import FordelingNormalizer
 
 /// Compares a column of totals (`2018`, `2019`, `I alt`) with the columns that it sums up.
 ///
 /// That it sums up the others must show in at least half of the rows; where it does, a row that differs
 /// has a wrong figure in it. It never changes any.
 struct RowTotalsCheck {
-  let resolver: NameResolver
   let columns: [ValueColumn]
   let recipients: [Recipient]
+  /// What each column sums up; nil for a column that says of itself that it sums up nothing.
+  private let totals: [TotalHeading?]
+  /// What the figures of each column measure.
+  private let scales: [String?]
+
+  init(columns: [ValueColumn], recipients: [Recipient]) {
+    self.columns = columns
+    self.recipients = recipients
+    totals = columns.map { TotalHeading($0.measure.heading) }
+    scales = columns.map { column in
+      (column.measure.unit ?? column.figures.first { $0.value != nil }?.unit)
+        .flatMap(NumberUnit.scale)
+    }
+  }
+
+  /// A row whose total is not the sum of the figures beside it.
+  private struct Difference {
+    var row: Int
+    var stated: DecimalNumber
+    var sum: DecimalNumber
+  }
+
+  /// How a column agrees with the sums of others.
+  private struct Comparison {
+    var matching = 0
+    /// Whether a sum that agrees is more than nothing.
+    var hasSum = false
+    var differing: [Difference] = []
+    /// Whether it shows that the column sums up the others.
+    var isSum: Bool { hasSum && matching >= differing.count }
+  }
 
   /// The rows whose total is not the sum of the figures beside it.
   var diagnostics: [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (at, column) in columns.enumerated() where isTotal(column) {
-      let parts = columns.indices.filter { $0 != at && belongs(columns[$0], to: column) }
-      guard parts.count > 1 else { continue }
-      var differing: [(row: Int, stated: DecimalNumber, sum: DecimalNumber)] = []
-      var matching = 0
-      for row in recipients.indices {
-        guard let stated = column.figures[row].value, let sum = sum(parts, row) else { continue }
-        if stated == sum {
-          matching += 1
-        } else {
-          differing.append((row, stated, sum))
-        }
-      }
-      guard matching > 0, matching >= differing.count else { continue }
-      diagnostics += differing.map { row, stated, sum in
+    columns.indices.flatMap { at -> [Diagnostic] in
+      guard let comparison = comparison(at) else { return [] }
+      return comparison.differing.map { difference in
         Diagnostic(
           .totalMismatch,
-          "'\(column.measure.heading)' of '\(recipients[row].written)' is \(stated), but the figures "
-            + "beside it sum to \(sum)",
-          at: recipients[row].source.span)
+          "'\(columns[at].measure.heading)' of '\(recipients[difference.row].written)' is "
+            + "\(difference.stated), but the figures beside it sum to \(difference.sum)",
+          at: recipients[difference.row].source.span)
       }
     }
-    return diagnostics
   }
 
-  private func isTotal(_ column: ValueColumn) -> Bool {
-    resolver.resolve(Self.levels(column).last ?? "") == .aggregate(.total)
+  /// Whether a column sums up others beside it.
+  func sumsOthers(_ column: Int) -> Bool { comparison(column) != nil }
+
+  /// How a column of totals agrees with those that it sums up; nil when it sums up none.
+  private func comparison(_ column: Int) -> Comparison? {
+    let sets = totals[column].map { parts(of: column, $0) } ?? [partsBehind(column)]
+    var best: Comparison?
+    for parts in sets where parts.count > 1 {
+      let comparison = compare(column, parts)
+      if comparison.isSum, comparison.matching > best?.matching ?? 0 { best = comparison }
+    }
+    return best
   }
 
-  /// Whether a column stands under the same heading as a total, and is none itself.
-  private func belongs(_ column: ValueColumn, to total: ValueColumn) -> Bool {
-    !isTotal(column) && column.measure.unit == total.measure.unit
-      && Self.levels(column).dropLast() == Self.levels(total).dropLast()
-  }
-
-  private static func levels(_ column: ValueColumn) -> [String] {
-    var levels: [String] = []
-    var words: [Substring] = []
-    for word in column.measure.heading.blankSeparated {
-      if word == "/" {
-        levels.append(words.joined(separator: " "))
-        words = []
+  private func compare(_ column: Int, _ parts: [Int]) -> Comparison {
+    var comparison = Comparison()
+    for row in recipients.indices where comparison.differing.count * 2 <= recipients.count {
+      guard let stated = columns[column].figures[row].value, let sum = sum(parts, row) else {
+        continue
+      }
+      if stated == sum {
+        comparison.matching += 1
+        comparison.hasSum = comparison.hasSum || stated != DecimalNumber(0)
       } else {
-        words.append(word)
+        comparison.differing.append(Difference(row: row, stated: stated, sum: sum))
       }
     }
-    return levels + [words.joined(separator: " ")]
+    return comparison
+  }
+
+  /// The sets of columns that a total may sum up: all under the same heading, those that speak of the
+  /// same, such as a year, and those that stand between it and the total before.
+  private func parts(of column: Int, _ total: TotalHeading) -> [[Int]] {
+    let all = columns.indices.filter { belongs($0, to: column) }
+    let same = all.filter {
+      TotalHeading.levels(columns[$0].measure.heading).dropLast().elementsEqual(total.above)
+    }
+    let speaking = all.filter {
+      total.about.isSubset(of: FoldedHeading.words(columns[$0].measure.heading).map(String.init))
+    }
+    let start = totals[..<column].lastIndex { $0 != nil } ?? -1
+    let left = all.filter { $0 > start && $0 < column }
+    return [same, speaking, left]
+  }
+
+  /// The columns right behind one that say that they are parts of it: `Heraf piger`.
+  private func partsBehind(_ column: Int) -> [Int] {
+    guard !isPart(column) else { return [] }
+    return Array((column + 1..<columns.count).prefix { isPart($0) && belongs($0, to: column) })
+  }
+
+  private func isPart(_ column: Int) -> Bool {
+    let last = TotalHeading.levels(columns[column].measure.heading).last ?? ""
+    return ["heraf", "deraf", "hvoraf"].contains(FoldedHeading.words(last).first ?? "")
+  }
+
+  /// Whether the figures of a column can be added up in a total's: it is no total itself, and no other
+  /// unit is known of it.
+  private func belongs(_ column: Int, to total: Int) -> Bool {
+    guard column != total, totals[column] == nil else { return false }
+    let (unit, other) = (scales[column], scales[total])
+    return unit == other || (unit == nil && other != "percent")
+      || (other == nil && unit != "percent")
   }
 
   private func sum(_ parts: [Int], _ row: Int) -> DecimalNumber? {

@@ -50,7 +50,8 @@ struct StatedCounts {
     for (at, word) in words.enumerated() where word == "kommuner" || word == "kommunerne" {
       // At most two words that describe the municipalities stand between: "36 mindre, jyske kommuner".
       guard let number = (max(0, at - 3)..<at).last(where: { number(words[$0]) != nil }),
-        !words[number..<at].contains(where: { ["af", "ud", "og", "i", "på", "ikke"].contains($0) }),
+        !words[number..<at].contains(where: Self.dividing.contains),
+        !words[at...].prefix(5).contains(where: Self.applying.contains),
         let value = Self.number(words[number])
       else { continue }
       let before = words[max(0, number - 4)..<number].map { $0 }
@@ -62,8 +63,8 @@ struct StatedCounts {
         }
         continue
       }
-      // "Landets 98 kommuner" are those of every notice.
-      if value == 98, before.last.map({ Self.everyone.contains($0) }) ?? false { continue }
+      // "Landets 98 kommuner" are those of every notice, and which are missing is told otherwise.
+      if value == 98 { continue }
       counts.append(value)
     }
     return counts
@@ -74,7 +75,12 @@ struct StatedCounts {
     "mindst", "højst", "over", "under", "ca", "cirka", "omkring", "knap", "godt", "flere", "mere",
     "færre", "end", "yderligere", "andre", "øvrige", "resterende",
   ]
-  private static let everyone: Set<String> = ["landets", "danmarks", "alle", "de", "samtlige"]
+  /// Words between a number and `kommuner` that part the two.
+  private static let dividing: Set<String> = [
+    "af", "ud", "og", "i", "på", "ikke", "til", "for", "mellem", "blandt",
+  ]
+  /// Words of those who want something and need not get it.
+  private static let applying: Set<String> = ["søgt", "søgte", "ansøgt", "ansøgte", "søger"]
 
   /// A number of up to three digits or in words; `en` and `et` are articles.
   private static func number(_ word: String) -> Int? {

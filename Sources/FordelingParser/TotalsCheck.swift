@@ -158,7 +158,7 @@ struct TotalsCheck {
     if !sum.isComplete {
       unverifiable(
         total, "some figures are not given, the others sum to \(computed)", column, &result)
-    } else if isShare {
+    } else if isShare, hasAll(total) {
       reportShare(total, stated, computed, column, &result)
     } else if isOfSection {
       mismatch(total, stated, computed, column, &result)

@@ -69,8 +69,12 @@ struct ValueColumn {
     _ values: [ValueText], _ isAllocation: (Int) -> Bool, _ diagnostics: inout [Diagnostic]
   ) {
     var first: (scale: String?, written: String)?
-    for (at, figure) in figures.enumerated() where isAllocation(at) && figure.value != nil {
+    for (at, figure) in figures.enumerated() where figure.value != nil {
       let scale = (figure.unit ?? measure.unit).flatMap(NumberUnit.scale)
+      // A total without a unit is in that of its figures.
+      if !isAllocation(at), first == nil || figure.unit.flatMap(NumberUnit.scale) == nil {
+        continue
+      }
       guard let known = first else {
         first = (scale, values[at].written)
         continue

@@ -48,6 +48,80 @@ struct GroupRowTests {
     #expect(!extraction.allocations.contains { $0.measure == "Gruppe" })
   }
 
+  @Test(
+    "A column that sums up something for the names of a row is an error, unless it is for each",
+    arguments: [
+      ("Pladser i alt", false), ("I alt", false), ("Pladser i alt til gruppen", false),
+      ("Pladser til gruppen", false), ("Samlet antal pladser", false), ("Beløb i alt (kr.)", false),
+      ("I alt 2024", false), ("Pladser tilsammen", false), ("Pladser i alt pr. kommune", true),
+      ("Pladser i alt til hver kommune", true), ("Pladser i alt til kommunen", true),
+      ("Pladser", true), ("Fælles antal for dagtilbud og skole", true),
+    ])
+  func groupTotals(_ heading: String, _ isForEach: Bool) throws {
+    let rows = "|---|---|\n| Vejle, Fanø | 10 |\n| Odense, Ærø | 8 |\n| Aarhus | 7 |\n"
+    let extraction = try extract("| Kommuner | \(heading) |\n" + rows)
+    #expect(
+      extraction.diagnostics.filter { $0.severity == .error }.map(\.id)
+        == (isForEach ? [] : [.recipientDoubtful, .recipientDoubtful]))
+    let single = try extract("| Kommune | \(heading) |\n|---|---|\n| Vejle | 10 |\n| Fanø | 8 |\n")
+    #expect(!single.hasErrors)
+  }
+
+  @Test("A sum beside its parts, and one that a total or the text says is for each, is no group's")
+  func totalsOfEach() throws {
+    let table =
+      "| Kommuner | Pladser i alt |\n|---|---|\n| Vejle, Fanø | 10 |\n| Odense, Ærø | 8 |\n"
+    #expect(try !extract(table + "| I alt | 36 |\n").hasErrors)
+    #expect(try extract(table + "| I alt | 18 |\n").hasErrors)
+    #expect(try !extract("Antal pladser pr. kommune:\n\n" + table).hasErrors)
+    #expect(try extract("Hver gruppe får pladser pr. kommune.\n\n" + table).hasErrors)
+    #expect(
+      try !extract(
+        "| Kommuner | Drift | Anlæg | I alt |\n|---|---|---|---|\n| Vejle, Fanø | 10 | 2 | 12 |\n"
+          + "| Odense, Ærø | 8 | 1 | 9 |\n"
+      ).hasErrors)
+  }
+
+  @Test("Rows whose names share a figure, as the text, a note or the figures say, are errors")
+  func shared() throws {
+    let rows = "|---|---|\n| Vejle, Fanø | 10 |\n| Odense, Ærø, Aarhus | 12 |\n"
+    let table = "| Kommuner | Pladser |\n" + rows
+    for text in [
+      "Kommunerne i hver række deler det angivne antal pladser.\n\n" + table,
+      "Pladserne er angivet samlet for hver gruppe af kommuner.\n\n" + table,
+      "| Kommuner | Pladser |\n|---|---|\n| Vejle, Fanø | 10* |\n| Odense | 3 |\n"
+        + "\n\\* til deling mellem kommunerne\n",
+      "| Kommuner | Tildelt | Pladser |\n|---|---|---|\n| Vejle, Fanø | 5 | 10 |\n"
+        + "| Odense, Ærø, Aarhus | 4 | 12 |\n",
+    ] {
+      let ids = try extract(text).diagnostics.filter { $0.severity == .error }.map(\.id)
+      #expect(!ids.isEmpty && ids.allSatisfy { $0 == .recipientDoubtful }, "\(text)")
+    }
+    for text in [
+      table, "Kommunerne deler erfaringer i grupper.\n\n" + table + "| I alt | 56 |\n",
+      "Pladserne fordeles mellem kommunerne efter børnetal.\n\n" + table,
+    ] {
+      #expect(try !extract(text).hasErrors, "\(text)")
+    }
+  }
+
+  @Test(
+    "What stands in parentheses beside names or a figure may make it one for all, or count the names",
+    arguments: [
+      ("Vejle, Fanø", "10 (til deling)", [Diagnostic.Identifier.recipientDoubtful]),
+      ("Vejle, Fanø (til deling)", "10", [.recipientDoubtful]),
+      ("Vejle, Fanø", "10 (i alt)", [.recipientDoubtful]),
+      ("Vejle, Fanø", "10 (til hver)", []), ("Vejle", "10 (i alt)", []),
+      ("Vejle, Fanø (3 kommuner)", "10", [.countMismatch]),
+      ("Vejle, Fanø, Ærø (2 kommuner)", "10", [.countMismatch]),
+      ("Vejle, Fanø (2 kommuner)", "10", []), ("Vejle, Fanø", "10 (3 kommuner)", [.countMismatch]),
+    ])
+  func parentheses(_ names: String, _ value: String, _ ids: [Diagnostic.Identifier]) throws {
+    let extraction = try extract(
+      "| Kommuner | Pladser |\n|---|---|\n| \(names) | \(value) |\n| Odense | 3 |\n")
+    #expect(extraction.diagnostics.filter { $0.severity == .error }.map(\.id) == ids)
+  }
+
   @Test("A unit between the rows that is not that of the rows above is an error")
   func sectionUnits() throws {
     func ids(_ heading: String, _ first: String, _ second: String) throws
@@ -72,6 +146,8 @@ struct GroupRowTests {
       ("Beløb i 1.000 kr. (2024-pl)", "1.000 kr."), ("Tilskud kr", "kr"), ("Andel pct", "pct"),
       ("Beløb i mio. kr.", "mio. kr."), ("Budget 2024 kr.", "kr."), ("Kr.", "Kr."),
       ("Beløb (mio. kr.) (foreløbig)", "mio. kr."),
+      ("Antal elever (1.000)", "1.000"), ("Antal (i tusinde)", "i tusinde"),
+      ("1.000 kr. / 2023", "1.000 kr."), ("Beløb (mio. kr.) / Drift", "mio. kr."),
     ])
   func units(_ heading: String, _ unit: String) throws {
     let extraction = try extract("| Kommune | \(heading) |\n|---|---|\n| Aarhus | 10 |\n")

@@ -25,7 +25,8 @@ struct StatedFactTests {
     arguments: [
       "KOMBIT ejes af landets 98 kommuner.", "Mere end 30 kommuner søgte.",
       "Der er mindst 4 kommuner på listen.", "Yderligere 4 kommuner venter.",
-      "Hver af kommunerne får 5 pladser.",
+      "Hver af kommunerne får 5 pladser.", "15 pladser fordeles til kommunerne.",
+      "I alt har 40 kommuner søgt.",
     ])
   func noCounts(_ text: String) {
     #expect(notice(text).isTrusted)
@@ -127,6 +128,83 @@ struct StatedFactTests {
     #expect(trial("12", "2020").ids.isEmpty)
     // These sum up more than the table shows.
     #expect(Trial("Kommune;2018;2019;I alt\nFanø;3;4;17\nLæsø;5;6;21\n").ids.isEmpty)
+  }
+
+  @Test(
+    "a column of totals is known however its heading is written",
+    arguments: [
+      "I alt (kr.)", "2023 I alt", "I alt 2023", "I alt, kr.", "Total 2023", "Beløb i alt",
+      "Samlet beløb", "Sum",
+    ])
+  func rowTotalHeadings(_ heading: String) {
+    func trial(_ total: String) -> Trial {
+      Trial("Kommune;Drift;Anlæg;\"\(heading)\"\nFanø;3;4;7\nLæsø;5;6;\(total)\nÆrø;1;1;2\n")
+    }
+    #expect(trial("11").ids.isEmpty)
+    #expect(trial("12").ids == [.totalMismatch])
+  }
+
+  @Test("columns that say that they are parts of the one before must sum up to it")
+  func parts() {
+    func trial(_ part: String) -> Trial {
+      Trial(
+        "Kommune;Pladser;Heraf drenge;Heraf piger\nFanø;10;5;5\nLæsø;6;3;\(part)\nÆrø;7;3;4\n")
+    }
+    #expect(trial("3").ids.isEmpty)
+    #expect(trial("4").ids == [.totalMismatch])
+  }
+
+  @Test("a total of a year sums up that year's columns")
+  func rowTotalsByYear() {
+    func trial(_ total: String) -> Trial {
+      Trial(
+        "Kommune;Drift 2023;Anlæg 2023;Drift 2024;Anlæg 2024;I alt 2023;I alt 2024\n"
+          + "Fanø;3;4;1;2;7;3\nLæsø;5;6;1;2;11;\(total)\nÆrø;1;1;1;2;2;3\n")
+    }
+    #expect(trial("3").ids.isEmpty)
+    #expect(trial("4").ids == [.totalMismatch])
+  }
+
+  @Test("percentages that are the shares of a column must be so in every row")
+  func sharesOfColumn() {
+    func trial(_ heading: String, _ shares: [String], more: String = "") -> Trial {
+      let rows = zip(["Fanø;10", "Læsø;6", "Ærø;4", "Odense;0"], shares).map { "\($0);\($1)\n" }
+      return Trial("Kommune;Antal;\(heading)\n" + rows.joined() + more)
+    }
+    #expect(trial("Andel (%)", ["50,0", "30,0", "20,0", "0"]).ids.isEmpty)
+    #expect(trial("Andel (%)", ["50", "30,1", "19,9", "0"]).ids.isEmpty)
+    #expect(trial("Andel (%)", ["50,0", "31,0", "20,0", "0"]).ids == [.shareMismatch])
+    // Nothing else can the shares be of, so all may be wrong.
+    #expect(trial("Andel (%)", ["40", "20", "30", "10"]).errors.count == 4)
+    #expect(trial("Andel", ["0,50", "0,30", "0,20", "0"]).ids.isEmpty)
+    #expect(trial("Procentvis fordeling", ["50", "40", "20", "0"]).ids == [.shareMismatch])
+    #expect(trial("Andel", ["0,50", "0,40", "0,20", "0"]).ids == [.shareMismatch])
+    #expect(trial("Andel af børn (%)", ["40", "20", "30", "10"]).ids.isEmpty)
+    #expect(trial("Stigning (%)", ["5", "3", "2", "0"]).ids.isEmpty)
+    #expect(
+      trial("Andel (%)", ["25", "15", "10", "0"], more: "Hele landet;40;100\n").errors.isEmpty)
+  }
+
+  @Test("a total in another unit than its figures is an error, also with the same digits")
+  func unitOfTotal() {
+    func trial(_ unit: String) -> Trial {
+      Trial("Kommune;Beløb;Enhed\nFanø;10;kr.\nLæsø;6;kr.\nI alt;16;\(unit)\n")
+    }
+    #expect(trial("kr.").ids.isEmpty)
+    #expect(trial("1.000 kr.").errors == [.unitMixed])
+  }
+
+  @Test("a number of municipalities above the headings is checked, and is no level of theirs")
+  func titleRow() {
+    func trial(_ count: Int) -> Trial {
+      Trial("Antal kommuner;\(count)\nKommune;Pladser\nFanø;3\nLæsø;5\n")
+    }
+    #expect(trial(2).ids.isEmpty)
+    #expect(trial(2).rows == ["1 0563 'Pladser' 3", "1 0825 'Pladser' 5"])
+    #expect(trial(3).ids == [.countMismatch])
+    #expect(
+      Trial("År;2023;2024\nKommune;Pladser;Pladser\nFanø;3;4\nLæsø;5;6\n").rows.prefix(2)
+        == ["1 0563 '2023 / Pladser' 3", "1 0563 '2024 / Pladser' 4"])
   }
 
   @Test("the texts of Markdown's footnotes are found")

@@ -1,0 +1,332 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Sentences that hand something out to municipalities: `Vejle, Fanø og Ærø får 7 pladser`,
+/// `Der tildeles 7 pladser til Vejle`.
+///
+/// Only what clearly does is heard: names, a verb that gives in the present, and an amount, with nothing
+/// between them but words that change nothing.
+struct AllotmentSentence {
+  /// What one sentence gives to whom.
+  struct Allotment {
+    var names: [Municipality]
+    var amount: ProseAmount
+    /// Whether the names get it together.
+    var isTogether: Bool
+    /// Whether each of the names gets it.
+    var isEach: Bool
+    /// Whether it comes on top of something else.
+    var isExtra: Bool
+    /// The years that the sentence speaks of.
+    var years: [String]
+    /// Whether it only stands beside the name: `Vejle (7 pladser)`.
+    var isAside = false
+  }
+
+  /// A word, or names one after the other.
+  private enum Token {
+    case word(Sentence.Word, at: Int)
+    case name(Municipality, endsClause: Bool)
+  }
+
+  private let sentence: Sentence
+  private var tokens: [Token] = []
+
+  private static let giving: Set<String> = [
+    "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives",
+  ]
+  /// Verbs of someone who gives: `KOMBIT giver Vejle 7 pladser`.
+  private static let active: Set<String> = ["giver", "tildeler", "bevilger", "tilbyder"]
+  /// `er tildelt`, `har fået`, `skal have`.
+  private static let auxiliary: Set<String> = ["er", "har", "bliver", "skal", "bør"]
+  private static let given: Set<String> = [
+    "tildelt", "fået", "modtaget", "bevilget", "tilbudt", "have",
+  ]
+  /// Verbs for what is given `til` someone.
+  private static let handing: Set<String> = [
+    "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
+    "udbetales", "er", "tilfalder",
+  ]
+  private static let fill: Set<String> = [
+    "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
+    "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
+    "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
+    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud",
+  ]
+  /// Words of sentences that tell what is not so, or not so now.
+  fileprivate static let conditions: Set<String> = [
+    "hvis", "såfremt", "dersom", "ville", "kunne", "skulle", "tidligere", "hidtil", "sidste",
+    "forrige", "plejer", "normalt", "foreslår", "foreslået", "forslag", "ønsker", "søger",
+    "ansøger", "hvorvidt", "uanset", "før", "måske", "eventuelt", "medmindre",
+  ]
+  /// Words before a name that make it a place.
+  private static let places: Set<String> = [
+    "i", "fra", "ved", "på", "omkring", "nær", "mellem", "mod", "over", "under", "uden", "af",
+    "som",
+    "end", "hos", "med", "efter", "for",
+  ]
+
+  /// Understands a sentence; nil when it hands out nothing.
+  init?(_ sentence: Sentence, resolver: NameResolver) {
+    let words = sentence.words
+    guard words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
+      words.contains(where: { AnnouncedFigure.values($0.folded) != nil }),
+      !words.contains(where: { Self.conditions.contains($0.folded) })
+    else { return nil }
+    self.sentence = sentence
+    tokens = Self.tokens(sentence, resolver)
+    guard tokens.contains(where: { if case .name = $0 { true } else { false } }) else { return nil }
+  }
+
+  private static func mayGive(_ word: String) -> Bool {
+    giving.contains(word) || given.contains(word) || active.contains(word)
+      || (handing.contains(word) && word != "er")
+  }
+
+  private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
+    let start = sentence.range.lowerBound
+    var names: [(range: Range<Int>, municipality: Municipality)] = []
+    for piece in resolver.split(sentence.text(sentence.range)).pieces {
+      guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code,
+        rule != .typo, piece.written.first?.isUppercase == true
+      else { continue }
+      names.append(
+        (piece.range.lowerBound + start..<piece.range.upperBound + start, municipality))
+    }
+    var tokens: [Token] = []
+    var last: Range<Int>?
+    for (at, word) in sentence.words.enumerated() {
+      guard let name = names.first(where: { $0.range.overlaps(word.range) }) else {
+        tokens.append(.word(word, at: at))
+        continue
+      }
+      if name.range == last { tokens.removeLast() }
+      last = name.range
+      tokens.append(.name(name.municipality, endsClause: word.endsClause))
+    }
+    return tokens
+  }
+
+  // MARK: - Reading
+
+  /// What the sentence gives, in order.
+  var allotments: [Allotment] {
+    var found: [Allotment] = []
+    var at = 0
+    while at < tokens.count {
+      if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at) {
+        found.append(allotment)
+        at = next
+        // "10 pladser og 1,2 mio. kr."
+        while word(at) == "og" || word(at) == "samt", let more = amount(at + 1),
+          !(word(more.next).map { $0 == "til" || $0 == "er" } ?? false), let last = found.last,
+          last.amount.noun != nil || last.amount.isMoney
+        {
+          var other = last
+          other.amount = more.amount
+          found.append(other)
+          at = more.next
+        }
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private func word(_ at: Int) -> String? {
+    guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return nil }
+    return word.folded
+  }
+
+  /// `Vejle og Fanø får hver 7 pladser`, `får Vejle 7 pladser`, `og Ærø 2`.
+  private func namesFirst(_ at: Int, goesOn: Bool) -> (Allotment, Int)? {
+    let before = word(at - 1)
+    guard let (names, end) = run(at), !(before.map(Self.places.contains) ?? false) else {
+      return nil
+    }
+    // A verb stands before the names, or behind them; where one allotment follows another, none need.
+    var hasVerb = isGiving(at - 1)
+    var isAside = false
+    let isRecipient = before == "til" && !hasVerb
+    if isRecipient, !sentenceHands(before: at) { hasVerb = false }
+    var said: [String] = []
+    var next = end
+    while let word = word(next) {
+      if Self.giving.contains(word) || (isRecipient && Self.handing.contains(word)) {
+        hasVerb = true
+      } else if Self.auxiliary.contains(word), self.word(next + 1).map(Self.given.contains) ?? false
+      {
+        hasVerb = true
+        next += 1
+      } else if let amount = amount(next) {
+        if !hasVerb, next == end, isInParentheses(next) {
+          isAside = true
+          hasVerb = true
+        }
+        guard hasVerb || (goesOn && said.isEmpty && (before == "og" || before == nil)) else {
+          return nil
+        }
+        var found = finish(names, amount, said, behind: amount.next)
+        found?.0.isAside = isAside
+        return found
+      } else if Self.fill.contains(word) || AnnouncedFigure.isYear(word) {
+        said.append(word)
+      } else {
+        return nil
+      }
+      guard said.count <= 5 else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether the word at a place gives something to the names behind it.
+  private func isGiving(_ at: Int) -> Bool {
+    guard let word = word(at) else { return false }
+    if Self.giving.contains(word) || Self.active.contains(word) { return true }
+    let before = self.word(at - 1)
+    return Self.given.contains(word) && (before == "har" || before == "er")
+  }
+
+  private func isInParentheses(_ at: Int) -> Bool {
+    guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }
+    return sentence.isInParentheses(word)
+  }
+
+  private func sentenceHands(before at: Int) -> Bool {
+    (0..<at).contains { word($0).map(Self.handing.contains) ?? false }
+  }
+
+  /// `7 pladser til Vejle`, `går 7 pladser til Vejle og Fanø`.
+  private func amountFirst(_ at: Int) -> (Allotment, Int)? {
+    guard let amount = amount(at) else { return nil }
+    var said = (max(0, at - 3)..<at).compactMap(word)
+    var hasVerb = (0..<at).contains {
+      word($0).map { Self.handing.contains($0) || Self.giving.contains($0) } ?? false
+    }
+    var next = amount.next
+    while let word = word(next) {
+      if word == "til" {
+        guard hasVerb, let (names, end) = run(next + 1) else { return nil }
+        return finish(names, amount, said, behind: end)
+      }
+      if Self.handing.contains(word) {
+        hasVerb = true
+      } else if Self.fill.contains(word) {
+        said.append(word)
+      } else {
+        return nil
+      }
+      guard next - amount.next <= 4 else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Names one after the other, with `og` and `samt` between them, from a place on.
+  private func run(_ at: Int) -> (names: [Municipality], end: Int)? {
+    var names: [Municipality] = []
+    var next = at
+    while next < tokens.count {
+      if case .name(let municipality, _) = tokens[next] {
+        names.append(municipality)
+        next += 1
+      } else if !names.isEmpty, let word = word(next), word == "og" || word == "samt",
+        next + 1 < tokens.count, case .name = tokens[next + 1]
+      {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return names.isEmpty ? nil : (names, next)
+  }
+
+  /// The amount that begins at a token, with the token behind it.
+  private func amount(_ at: Int) -> (amount: ProseAmount, next: Int)? {
+    guard tokens.indices.contains(at), case .word(_, let word) = tokens[at],
+      let amount = ProseAmount(sentence.words, at: word)
+    else { return nil }
+    // The words of an amount are no names, so each is a token.
+    return (amount, at + amount.end - word)
+  }
+
+  private func finish(
+    _ names: [Municipality], _ amount: (amount: ProseAmount, next: Int), _ said: [String],
+    behind: Int
+  ) -> (Allotment, Int)? {
+    let following = (behind..<behind + 3).compactMap(word)
+    // "7 pladser mere end sidste år", "7 pladser om ugen", "7 eller flere".
+    guard !following.contains("end"), !["om", "eller", "ud"].contains(following.first ?? "") else {
+      return nil
+    }
+    let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
+    let isExtra =
+      said.contains(where: more.contains) || following.prefix(2).contains(where: more.contains)
+      || (behind - 2..<behind).contains { word($0).map(more.contains) ?? false }
+    let all = said + following
+    let isTogether =
+      names.count > 1
+      && (all.contains("tilsammen") || all.contains("samlet")
+        || zip(all, all.dropFirst()).contains { $0 == "i" && $1 == "alt" })
+    let years = sentence.words.map(\.folded).filter(AnnouncedFigure.isYear)
+    return (
+      Allotment(
+        names: names, amount: amount.amount, isTogether: isTogether,
+        isEach: all.contains("hver") && !isTogether, isExtra: isExtra, years: years),
+      behind
+    )
+  }
+}
+
+/// A sentence that hands something out to municipalities that it does not name: `De øvrige kommuner får 3
+/// pladser`, `Hver kommune får yderligere 2 pladser`.
+struct UnnamedAllotment {
+  let amount: ProseAmount
+  /// Whether it is for those that stand nowhere else; else it comes on top of what all have.
+  let isForOthers: Bool
+
+  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
+  private static let others: Set<String> = ["øvrige", "andre", "resterende", "resten"]
+  private static let extra: Set<String> = ["yderligere", "ekstra", "oveni"]
+  private static let fill: Set<String> = [
+    "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
+    "kommuner", "kommunerne", "kommune", "alle", "der",
+  ]
+
+  /// Understands a sentence; nil when it hands out nothing to them.
+  init?(_ sentence: Sentence) {
+    let folded = sentence.words.map(\.folded)
+    guard let verb = folded.firstIndex(where: Self.giving.contains),
+      !folded.contains(where: AllotmentSentence.conditions.contains)
+    else { return nil }
+    let known = Self.fill.union(Self.others).union(Self.extra)
+    var at = verb + 1
+    while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
+    guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
+    let near = folded[max(0, verb - 6)..<at]
+    let behind = folded[min(amount.end, folded.count)...].prefix(2)
+    guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
+      !behind.contains("eller")
+    else { return nil }
+    self.amount = amount
+    if near.contains(where: Self.others.contains) {
+      isForOthers = true
+    } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
+      (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+    {
+      isForOthers = false
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Sentence {
+  /// Whether a parenthesis opens right before a word.
+  func isInParentheses(_ word: Word) -> Bool {
+    word.range.lowerBound > range.lowerBound
+      && bytes[word.range.lowerBound - 1] == UInt8(ascii: "(")
+  }
+}

@@ -1,0 +1,183 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Compares what sentences give to municipalities with the figures of the tables.
+///
+/// Sentences are not read as allocations. Where one gives a figure that no table has, a figure would be
+/// missing or wrong without a word, so it is reported.
+struct AllotmentsInProse {
+  let resolver: NameResolver
+  let results: [GroupResult]
+
+  /// A figure of a table.
+  private struct Figure {
+    var measure: Int
+    var value: DecimalNumber?
+  }
+
+  /// What the tables have, by the codes of the municipalities.
+  private struct Figures {
+    var subjects: [MeasureSubject] = []
+    var byCode: [String: [Figure]] = [:]
+
+    init(_ results: [GroupResult]) {
+      for result in results {
+        var places: [String: Int] = [:]
+        for allocation in result.allocations {
+          let place = places[allocation.measure] ?? subjects.count
+          if place == subjects.count {
+            places[allocation.measure] = place
+            subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+          }
+          byCode[allocation.municipality.code, default: []].append(
+            Figure(measure: place, value: allocation.value))
+        }
+      }
+    }
+  }
+
+  /// What is to be said of the sentences of a notice; one report for a passage is enough.
+  func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
+    let giving = prose.filter { !$0.isHeading }.compactMap { said in
+      AllotmentSentence(said.sentence, resolver: resolver).map { ($0.allotments, said.passage) }
+    }.filter { !$0.0.isEmpty }
+    let unnamed = prose.filter { !$0.isHeading }.compactMap { said in
+      UnnamedAllotment(said.sentence).map { ($0, said.passage) }
+    }
+    guard !giving.isEmpty || !unnamed.isEmpty else { return [] }
+    let figures = Figures(results)
+    let years = years(notice, figures)
+    var found: [Diagnostic] = []
+    for (allotments, passage) in giving where found.last?.source != passage.source {
+      if let diagnostic = judge(allotments, passage, years, figures) { found.append(diagnostic) }
+    }
+    let told = Set(found.map(\.source))
+    return found
+      + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
+        judge(allotment, figures, at: passage.source)
+      }
+  }
+
+  /// The years that the notice's headings have: what speaks of another year is no figure of its tables.
+  private func years(_ notice: Notice, _ figures: Figures) -> Set<String> {
+    let titles = notice.blocks.compactMap { block -> String? in
+      switch block {
+      case .heading(_, let passage): passage.text
+      case .table(let table): table.caption
+      case .paragraph, .listItem: nil
+      }
+    }
+    return Set(
+      (titles + figures.subjects.map(\.heading))
+        .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
+  }
+
+  private func judge(
+    _ allotments: [AllotmentSentence.Allotment], _ passage: Passage, _ years: Set<String>,
+    _ figures: Figures
+  ) -> Diagnostic? {
+    var noun: ProseAmount?
+    for var allotment in allotments {
+      // "Vejle får 7 pladser og Fanø 3": the word is said once.
+      if allotment.amount.noun == nil, allotment.amount.scale == nil, let noun {
+        allotment.amount.noun = noun.noun
+        allotment.amount.scale = noun.scale
+      }
+      noun = allotment.amount
+      let isOtherYear =
+        !allotment.years.isEmpty && !years.isEmpty && years.isDisjoint(with: allotment.years)
+      if !isOtherYear, let diagnostic = judge(allotment, figures, at: passage.source) {
+        return diagnostic
+      }
+    }
+    return nil
+  }
+
+  private func judge(
+    _ allotment: AllotmentSentence.Allotment, _ figures: Figures, at source: SourceSpan
+  ) -> Diagnostic? {
+    let measures = measures(of: allotment, figures.subjects)
+    guard !measures.isEmpty else {
+      if allotment.isAside { return nil }
+      let isUnit =
+        allotment.amount.isMoney || (allotment.amount.noun.map(NumberUnit.isUnit) ?? false)
+      guard isUnit, let missing = allotment.names.first(where: { figures.byCode[$0.code] == nil })
+      else {
+        return nil
+      }
+      return unread(missing, at: source)
+    }
+    func own(_ name: Municipality) -> [Figure] {
+      (figures.byCode[name.code] ?? []).filter { measures.contains($0.measure) }
+    }
+    func agrees(_ value: DecimalNumber, _ measure: Int, count: Int = 1) -> Bool {
+      allotment.amount.agrees(
+        with: value, scale: figures.subjects[measure].scale, count: count)
+    }
+    if let missing = allotment.names.first(where: { own($0).isEmpty }) {
+      return unread(missing, at: source)
+    }
+    if allotment.isExtra {
+      return Diagnostic(
+        .rowOutsideTable,
+        "a sentence gives \(allotment.names[0].name) something on top of its figure, and it was not read",
+        at: source, notes: ["write all that a municipality gets into the table"])
+    }
+    let isSum = measures.contains { measure in
+      let values = allotment.names.map { name in own(name).first { $0.measure == measure }?.value }
+      let sum = values.reduce(DecimalNumber(0) as DecimalNumber?) { sum, value in
+        value.flatMap { sum?.adding($0) }
+      }
+      return sum.map { agrees($0, measure, count: values.count) } ?? false
+    }
+    if isSum, !allotment.isEach { return nil }
+    let differing = allotment.names.first { name in
+      !own(name).contains { figure in
+        figure.value.map { agrees($0, figure.measure) } ?? false
+      }
+    }
+    guard allotment.isTogether || differing != nil else { return nil }
+    return Diagnostic(
+      .textContradicts,
+      "a sentence gives \((differing ?? allotment.names[0]).name) another figure than the table has",
+      at: source, notes: ["write the same figure in both, or take the sentence out"])
+  }
+
+  private func judge(
+    _ allotment: UnnamedAllotment, _ figures: Figures, at source: SourceSpan
+  ) -> Diagnostic? {
+    guard figures.subjects.contains(where: { $0.fit(allotment.amount) == .certain }) else {
+      return nil
+    }
+    // Where all municipalities stand in the tables, there are no others.
+    let isComplete = figures.byCode.count >= MunicipalityRegister.municipalities.count
+    guard !allotment.isForOthers || !isComplete else { return nil }
+    let whose = allotment.isForOthers ? "the other municipalities" : "all municipalities"
+    return Diagnostic(
+      .rowOutsideTable, "a sentence has a figure for \(whose), and it was not read", at: source,
+      notes: ["write all that a municipality gets as a row of the table"])
+  }
+
+  /// The measures that an amount may belong to: those whose heading names it, else those that do not tell.
+  private func measures(
+    of allotment: AllotmentSentence.Allotment, _ subjects: [MeasureSubject]
+  ) -> Set<Int> {
+    var fits = subjects.indices.map { subjects[$0].fit(allotment.amount) }
+    let sameYear = subjects.indices.filter { at in
+      fits[at] != .none && !Set(subjects[at].years).isDisjoint(with: allotment.years)
+    }
+    if !sameYear.isEmpty {
+      for at in fits.indices where !sameYear.contains(at) { fits[at] = .none }
+    }
+    let certain = subjects.indices.filter { fits[$0] == .certain }
+    if allotment.isAside { return Set(certain) }
+    return Set(certain.isEmpty ? subjects.indices.filter { fits[$0] == .possible } : certain)
+  }
+
+  private func unread(_ name: Municipality, at source: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .rowOutsideTable,
+      "a sentence has a figure for \(name.name), which no table that was read has",
+      at: source, notes: ["write the name and its figure as a row of the table"])
+  }
+}

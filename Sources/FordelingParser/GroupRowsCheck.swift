@@ -1,0 +1,207 @@
+import FordelingModel
+
+/// Rows of several names whose figure may be what they get together, and not what each of them gets:
+/// `Pladser i alt`, `Pladser til gruppen`, `10 (til deling)`, and rows that count their names wrong.
+///
+/// A figure for all of a group is nobody's, so it is an error unless the notice says that it is for each.
+struct GroupRowsCheck {
+  let group: TableGroup
+  let columns: [ValueColumn]
+  let recipients: [Recipient]
+  let rowTotals: RowTotalsCheck
+  /// The totals of the table that were checked.
+  let totals: [Total]
+  let notes: NoteTexts
+
+  private static let together: Set<String> = [
+    "gruppen", "gruppens", "tilsammen", "sammen", "deling", "deles", "delt", "samlet", "samlede",
+    "ialt", "fælles",
+  ]
+  /// Words of headings that leave no doubt; `Samlet antal` is doubtful, `Fælles antal` is not even that.
+  private static let shared: Set<String> = ["gruppen", "gruppens", "tilsammen", "deling", "deles"]
+
+  /// What is to be said of the rows.
+  var diagnostics: [Diagnostic] {
+    let rows = rows
+    guard rows.contains(where: { $0.count > 1 }) else {
+      return rows.flatMap { counts($0) }
+    }
+    let sums = columns.indices.filter { isSumOfGroup($0, rows) }
+    return rows.flatMap { row in
+      counts(row) + annotations(row)
+        + (row.count > 1 ? sums.compactMap { sum(of: row, $0) } : [])
+    }
+  }
+
+  /// The recipients of each row, which stand one after the other.
+  private var rows: [Range<Int>] {
+    var rows: [Range<Int>] = []
+    for at in recipients.indices {
+      if let last = rows.last, isSameRow(at, last.lowerBound) {
+        rows[rows.count - 1] = last.lowerBound..<at + 1
+      } else {
+        rows.append(at..<at + 1)
+      }
+    }
+    return rows
+  }
+
+  private func isSameRow(_ at: Int, _ other: Int) -> Bool {
+    let (one, two) = (recipients[at].source, recipients[other].source)
+    return one.table == two.table && one.row == two.row && one.column == two.column
+  }
+
+  // MARK: - Headings
+
+  /// Whether the figures of a column are sums for the names of each row.
+  private func isSumOfGroup(_ column: Int, _ rows: [Range<Int>]) -> Bool {
+    let heading = columns[column].measure.heading
+    let words = FoldedHeading.words(heading).map(String.init)
+    guard !Self.isForEach(words) else { return false }
+    if words.contains(where: Self.shared.contains) || isProduct(column, rows) { return true }
+    if noticeSaysTogether { return !isTotalOfEach(column) }
+    guard TotalHeading.levels(heading).contains(where: { TotalHeading($0) != nil }) else {
+      return false
+    }
+    return !rowTotals.sumsOthers(column) && !isTotalOfEach(column) && !noticeSaysEach
+  }
+
+  /// Whether a total agrees with what the rows hand out when each name gets the figure.
+  private func isTotalOfEach(_ column: Int) -> Bool {
+    totals.contains { total in
+      total.measure == columns[column].measure.heading && total.stated == total.computed
+        && total.stated != DecimalNumber(0)
+    }
+  }
+
+  /// Whether a column has in every row of several names the figure of another times their number.
+  private func isProduct(_ column: Int, _ rows: [Range<Int>]) -> Bool {
+    let groups = rows.filter { $0.count > 1 }
+    guard groups.count > 1, Set(groups.map(\.count)).count > 1 else { return false }
+    return columns.indices.contains { other in
+      other != column
+        && groups.allSatisfy { row in
+          guard let each = columns[other].figures[row.lowerBound].value, each.significand != 0
+          else { return false }
+          let sum = row.reduce(DecimalNumber(0) as DecimalNumber?) { sum, _ in
+            sum.flatMap { $0.adding(each) }
+          }
+          return sum == columns[column].figures[row.lowerBound].value
+        }
+    }
+  }
+
+  /// Whether the prose above the table says that the names of a row share its figure: `Kommunerne i hver
+  /// række deler pladserne`.
+  private var noticeSaysTogether: Bool {
+    above.contains { text in
+      let words = FoldedHeading.words(text).map(String.init)
+      let speaksOfRows = words.contains { $0.hasPrefix("gruppe") || $0.hasPrefix("række") }
+      let isTogether =
+        words.contains {
+          ["deler", "deles", "tilsammen", "samlet", "samlede", "ialt"].contains($0)
+        }
+        || zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "alt" }
+      return speaksOfRows && isTogether
+    }
+  }
+
+  /// The prose above the table, and its captions.
+  private var above: [String] {
+    (group.lead.map(\.text) + group.pieces.compactMap(\.grid.table.caption))
+      .filter { $0.utf8.count <= 4_000 }
+  }
+
+  /// Whether the prose above the table says that each municipality gets the figure of its row.
+  private var noticeSaysEach: Bool {
+    above.contains { text in
+      let words = FoldedHeading.words(text).map(String.init)
+      return Self.isForEach(words) && !words.contains(where: Self.together.contains)
+        && !words.contains { $0.hasPrefix("gruppe") }
+    }
+  }
+
+  /// Whether words say that something is for each municipality: `pr. kommune`, `hver kommune`,
+  /// `til kommunen`, `kommunerne får hver`.
+  private static func isForEach(_ words: [String]) -> Bool {
+    if words.count <= 8, words.contains("hver") { return true }
+    return words.indices.contains { at in
+      let next = words[(at + 1)...].prefix(4)
+      return switch words[at] {
+      case "pr", "per": next.first == "kommune"
+      case "hver": next.contains { $0.hasPrefix("kommune") || $0 == "især" }
+      case "kommuner", "kommunerne": next.contains("hver")
+      case "kommunen", "kommunens": words.count <= 8
+      default: false
+      }
+    }
+  }
+
+  private func sum(of row: Range<Int>, _ column: Int) -> Diagnostic? {
+    let value = recipients[row.lowerBound].values[column]
+    guard !value.written.isEmpty else { return nil }
+    return Diagnostic(
+      .recipientDoubtful,
+      "'\(columns[column].measure.heading)' is a sum for the \(row.count) names of the row, or the "
+        + "figure of each; that cannot be told",
+      at: value.source,
+      notes: [
+        "write 'pr. kommune' in the heading where each gets the figure, or choose another column with "
+          + "'--measure'"
+      ])
+  }
+
+  // MARK: - Annotations
+
+  /// `(til deling)` beside a name or a figure of several names.
+  private func annotations(_ row: Range<Int>) -> [Diagnostic] {
+    guard row.count > 1 else { return [] }
+    return distinct(row).compactMap { mark, source in
+      let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
+      let words = FoldedHeading.words(note).map(String.init)
+      let isTogether =
+        words.count <= 6
+        && (words.contains(where: Self.together.contains)
+          || zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "alt" })
+      guard isTogether, !Self.isForEach(words), StatedCounts.counts(words).isEmpty else {
+        return nil
+      }
+      return Diagnostic(
+        .recipientDoubtful,
+        "'\(note)' makes of the figure one for the \(row.count) names of the row together, and not "
+          + "that of each",
+        at: source, notes: ["write what each of them gets"])
+    }
+  }
+
+  /// `(3 kommuner)` beside names that are not 3.
+  private func counts(_ row: Range<Int>) -> [Diagnostic] {
+    distinct(row).compactMap { note, source in
+      let counts = StatedCounts.counts(FoldedHeading.words(note).map(String.init))
+      guard let count = counts.first, !counts.contains(row.count) else { return nil }
+      return Diagnostic(
+        .countMismatch, "'\(note)' counts \(count), but the row names \(row.count)", at: source)
+    }
+  }
+
+  /// The annotations of a row's names and figures, each once.
+  private func distinct(_ row: Range<Int>) -> [(note: String, source: SourceSpan)] {
+    var found: [(note: String, source: SourceSpan)] = []
+    for at in row {
+      var notes = recipients[at].annotations.map { ($0, recipients[at].source.span) }
+      for value in at == row.lowerBound ? recipients[at].values : [] {
+        notes += Self.notes(of: value).map { ($0, value.source) }
+      }
+      for note in notes where !found.contains(where: { $0 == note }) { found.append(note) }
+    }
+    return found
+  }
+
+  private static func notes(of value: ValueText) -> [String] {
+    switch value.content {
+    case .read(.number(let token)): token.notes + value.notes
+    case .read(.status(_, let notes)): notes + value.notes
+    case .read(.unreadable), .empty, .unpaired: value.notes
+    }
+  }
+}

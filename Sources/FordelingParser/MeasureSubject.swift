@@ -1,0 +1,121 @@
+import FordelingModel
+
+/// What the figures of a measure are, as far as its heading and its unit tell: money, something counted, or
+/// neither.
+struct MeasureSubject {
+  let heading: String
+  let words: [String]
+  /// The unit of the figures.
+  let scale: String?
+
+  /// How an amount in running text may belong to a measure.
+  enum Fit: Hashable {
+    /// It is what the heading names.
+    case certain
+    /// The heading does not tell.
+    case possible
+    case none
+  }
+
+  private static let moneyWords: Set<String> = [
+    "beløb", "beløbet", "tilskud", "tilskuddet", "puljebeløb", "bevilling", "bevillingen",
+    "udgift", "udgifter", "indtægt", "indtægter", "budget", "regnskab", "støtte", "betaling",
+    "pris", "pulje", "ramme", "økonomi", "midler", "finansiering", "egenbetaling", "drift",
+    "anlæg", "refusion", "overskud", "underskud", "bloktilskud", "takst", "honorar", "kroner",
+    "medfinansiering", "bidrag", "kompensation", "tildelingsbeløb", "løn", "besparelse",
+    "merudgift", "merudgifter",
+  ]
+  private static let countWords: Set<String> = [
+    "antal", "antallet", "pladser", "plads", "licenser", "elever", "børn", "brugere", "borgere",
+    "personer", "stk", "enheder", "timer", "skoler", "institutioner", "sæt", "indbyggere",
+    "årsværk", "moduler", "medarbejdere", "unge", "ældre", "klasser", "lærere", "deltagere",
+    "sager", "boliger", "hold", "computere", "tablets", "kommuner", "dage", "uger", "km", "ha",
+    "m2", "m3", "kwh", "ton", "ansatte", "husstande", "virksomheder", "dagtilbud", "folketal",
+    "befolkning", "befolkningstal", "stillinger", "fuldtidsstillinger", "placering", "nr", "år",
+    "årstal", "kode",
+  ]
+  private static let generic: Set<String> = [
+    "antal", "i", "alt", "ialt", "total", "sum", "tildelt", "tildelte", "tildeling", "tildelinger",
+    "fordeling", "fordelt", "samlet", "værdi", "tal", "mængde", "kvote", "ny", "nye", "stk", "pr",
+    "kommune", "per", "til", "kommunen", "budget",
+  ]
+
+  init(heading: String, unit: String?) {
+    self.heading = heading
+    words = FoldedHeading.words(heading).map(String.init)
+    scale = unit.flatMap(NumberUnit.scale)
+  }
+
+  /// Whether the figures are shares, or so much for each of something.
+  var isRate: Bool {
+    isShare || (HeadingWords.isRate(heading) && !words.contains("kommune"))
+  }
+
+  /// Whether the figures are shares of something.
+  var isShare: Bool {
+    scale == "percent" || scale == "per mille"
+      || words.contains { word in
+        ["andel", "andele", "procent", "pct", "%", "promille", "procentvis", "indeks", "rate"]
+          .contains(word)
+          || word.hasSuffix("procent") || word.hasSuffix("andel")
+      }
+  }
+
+  /// Whether the heading says nothing of what the figures are: a year, `I alt`.
+  var isGeneric: Bool {
+    words.allSatisfy { AnnouncedFigure.isYear($0) || Self.generic.contains($0) }
+  }
+
+  /// Whether the heading or the unit speaks of money.
+  var isMoney: Bool {
+    ProseAmount.exponent(scale) != nil || (!isCount && has(Self.moneyWords))
+  }
+
+  /// Whether the heading speaks of something counted.
+  var isCount: Bool {
+    ProseAmount.exponent(scale) == nil
+      && (has(Self.countWords) || subject.contains { $0.hasSuffix("tal") })
+  }
+
+  /// The words before those that say what the figure is counted by: `Udgift` of `Udgift pr. elev`.
+  private var subject: ArraySlice<String> { words.prefix { $0 != "pr" && $0 != "per" } }
+
+  /// Whether a word is one of some, or ends with one as `driftstilskud` does.
+  private func has(_ known: Set<String>) -> Bool {
+    subject.contains { word in
+      known.contains(word) || known.contains { $0.utf8.count >= 5 && word.hasSuffix($0) }
+    }
+  }
+
+  /// The years that the heading has.
+  var years: [String] { words.filter(AnnouncedFigure.isYear) }
+
+  /// How an amount may belong to this measure.
+  func fit(_ amount: ProseAmount) -> Fit {
+    if isRate { return .none }
+    if amount.isMoney { return isMoney ? .certain : isCount ? .none : .possible }
+    guard let noun = amount.noun else { return .possible }
+    if words.contains(where: { Self.isSame($0, noun) }) { return .certain }
+    if ProseAmount.exponent(scale) != nil { return .none }
+    let rest = words.filter { !AnnouncedFigure.isYear($0) }
+    return rest.allSatisfy(Self.generic.contains) ? .possible : .none
+  }
+
+  /// Whether two words are forms of one, or one is the last part of the other: `pladser`,
+  /// `pladserne`, `supportpladser`.
+  static func isSame(_ word: String, _ other: String) -> Bool {
+    let (short, long) = word.utf8.count <= other.utf8.count ? (word, other) : (other, word)
+    guard short.utf8.count >= 3, !generic.contains(short) else { return word == other }
+    if long.hasSuffix(short) { return short.utf8.count >= 5 || long == short }
+    let stem = stem(short)
+    return stem.utf8.count >= 4 && (self.stem(long) == stem || self.stem(long).hasSuffix(stem))
+  }
+
+  private static func stem(_ word: String) -> String {
+    for ending in ["erne", "ene", "ers", "er", "en", "et", "ne", "s", "e"]
+    where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+}

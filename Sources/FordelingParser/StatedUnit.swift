@@ -1,0 +1,181 @@
+import FordelingModel
+
+/// A unit that is stated outside the headings of a table's columns: `Alle tal er i 1.000 kr.`,
+/// `Tilskud (mio. kr.)` above the table.
+struct StatedUnit {
+  /// What it is said of.
+  enum Reach {
+    /// All numbers.
+    case numbers
+    /// Amounts of money.
+    case amounts
+    /// Whatever the table has: it stands in a title.
+    case title
+  }
+
+  var unit: String
+  var reach: Reach
+  var source: SourceSpan
+  /// Whether it holds for all tables of the notice.
+  var isForAll = false
+
+  /// Whether it is a unit of money, and not one that makes thousands of whatever is counted.
+  var isMoney: Bool { unit.lowercased().contains("kr") || NumberUnit.isHeadingUnit(unit) }
+
+  /// What the unit measures.
+  var scale: String? { NumberUnit.scale(unit) }
+
+  private static let numbers: Set<String> = [
+    "tal", "tallene", "værdier", "værdierne", "figurerne", "tabellen", "tabel", "skemaet",
+    "skema", "enhed", "enheden",
+  ]
+  private static let amounts: Set<String> = [
+    "beløb", "beløbene", "beløbet", "tilskud", "tilskuddet", "tilskuddene", "udgifter",
+    "udgifterne", "bevillinger", "bevillingerne", "bevilling", "priser", "budget", "støtte",
+    "midler", "midlerne",
+  ]
+  private static let fill: Set<String> = [
+    "alle", "er", "angivet", "angives", "opgjort", "opgøres", "vist", "vises", "opgivet", "oplyst",
+    "i", "de", "anførte", "nedenstående", "nedenfor", "afrundet", "afrundede", "ovenstående",
+    "anført", "og", "her", "samtlige", "denne", "hele", "notatet", "bemærk", "at", "note", "noter",
+    "anm", "anmærkning", "nb", "skrevet", "tabellens", "tabellerne", "skemaets", "den", "det",
+    "står", "om", "kommunerne", "til", "på",
+  ]
+  private static let verbs: Set<String> = [
+    "er", "får", "fordeles", "gives", "har", "bliver", "kan", "skal", "tildeles", "modtager",
+    "søge",
+    "blev", "udgør", "var", "vil",
+  ]
+
+  /// The unit that a sentence of prose states; nil when it says anything else.
+  init?(sentence text: String, at source: SourceSpan) {
+    guard text.utf8.count <= 300 else { return nil }
+    let words = Self.words(text)
+    guard let (at, unit) = Self.tail(words) else { return nil }
+    let before = words[..<at].map { FoldedHeading.fold($0) }.filter { !$0.isEmpty }
+    let says = { (known: Set<String>) in before.contains(where: known.contains) }
+    guard before.allSatisfy({ Self.isKnown($0) }), says(Self.numbers) || says(Self.amounts) else {
+      return nil
+    }
+    // "Enhed: mio. kr." needs no "i".
+    guard before.last == "i" || before.last == "hele" || before.last == "enhed" else { return nil }
+    self.unit = unit
+    self.source = source
+    reach = says(Self.amounts) ? .amounts : .numbers
+    isForAll = before.contains("alle") || before.contains("samtlige")
+  }
+
+  /// The unit that a title states, in parentheses, after a comma, after `i`, or as all that it says.
+  init?(title text: String, at source: SourceSpan) {
+    guard text.utf8.count <= 200 else { return nil }
+    let bare = text.trimming { " \u{A0}*()[].:".unicodeScalars.contains($0) }
+    if NumberUnit.isHeadingUnit(bare), text.utf8.contains(where: { $0 > 0x40 }) {
+      self.init(Self.tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) }), source)
+      return
+    }
+    if let unit = Self.groups(text).lazy.compactMap(Self.unit(ofGroup:)).last {
+      self.init(unit, source)
+      return
+    }
+    let words = Self.words(text)
+    guard let (at, unit) = Self.tail(words), at > 0 else { return nil }
+    guard words[at - 1].lowercased() == "i" || words[at - 1].hasSuffix(",") else { return nil }
+    self.init(unit, source)
+  }
+
+  /// The unit that the passage right above a table states as its title: one without a verb.
+  init?(lead text: String, at source: SourceSpan) {
+    let words = FoldedHeading.words(text).map(String.init)
+    let isTitle = ["tabel", "skema", "bilag", "oversigt", "figur"].contains(words.first ?? "")
+    guard isTitle || !words.contains(where: Self.verbs.contains), text.utf8.count <= 120 else {
+      return nil
+    }
+    self.init(title: text, at: source)
+  }
+
+  private init(_ unit: String, _ source: SourceSpan) {
+    self.unit = unit
+    self.source = source
+    reach = .title
+  }
+
+  private static func isKnown(_ word: String) -> Bool {
+    numbers.contains(word) || amounts.contains(word) || fill.contains(word)
+      || (word.utf8.count <= 4 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+  }
+
+  /// Words behind a unit that change nothing: `1.000 kr. og afrundet`, `mio. kr. i 2024-priser`.
+  private static let behind: Set<String> = [
+    "og", "i", "afrundet", "afrundede", "løbende", "faste", "årets", "medmindre", "andet", "er",
+    "angivet", "anført", "nævnt", "ekskl", "inkl", "moms", "hvis", "ikke",
+  ]
+
+  /// Where the unit begins that a text ends with, what years' prices it is in left aside.
+  private static func tail(_ words: [String]) -> (at: Int, unit: String)? {
+    var words = words[...]
+    while let last = words.last, words.count > 1 {
+      let folded = FoldedHeading.fold(last)
+      let isPrices = ["priser", "pl", "prisniveau", "niveau"].contains(where: folded.hasSuffix)
+      guard folded.utf8.count <= 24,
+        isPrices || behind.contains(folded) || AnnouncedFigure.isYear(folded)
+      else { break }
+      words = words.dropLast()
+    }
+    for count in [4, 3, 2, 1] where words.count >= count {
+      let unit = words.suffix(count).joined(separator: " ")
+      let bare = unit.trimming { " ,;:()[]*".unicodeScalars.contains($0) }
+      let at = words.count - count
+      // "Tallene er i tusinder".
+      let isThousands =
+        at > 0 && NumberUnit.isThousands(tidy(bare)) && words[at - 1].lowercased() == "i"
+      guard NumberUnit.isHeadingUnit(bare) || isThousands else { continue }
+      // "Puljen er på 12 mio. kr.", "pr. 1.000 kr.".
+      if at > 0 {
+        let before = FoldedHeading.fold(words[at - 1])
+        if NumberTextScanner.isNumber(words[at - 1]) || ["pr", "per"].contains(before) {
+          return nil
+        }
+      }
+      return (at, tidy(bare))
+    }
+    return nil
+  }
+
+  /// A unit without the full stop of its sentence.
+  private static func tidy(_ unit: String) -> String {
+    let lower = unit.lowercased()
+    let isAbbreviation = ["kr.", "mio.", "mia.", "pct."].contains(where: lower.hasSuffix)
+    return unit.hasSuffix(".") && !isAbbreviation ? String(unit.dropLast()) : unit
+  }
+
+  /// What stands in parentheses or brackets.
+  private static func groups(_ text: String) -> [String] {
+    var groups: [String] = []
+    var depth = 0
+    for character in text {
+      switch character {
+      case "(", "[":
+        depth += 1
+        if depth == 1 { groups.append("") }
+      case ")", "]": depth = max(0, depth - 1)
+      default: if depth > 0 { groups[groups.count - 1].append(character) }
+      }
+    }
+    return groups
+  }
+
+  /// The unit of `1.000 kr.`, `i 1.000 kr.`, `beløb i mio. kr.`, `mio. kr., 2024-priser`.
+  private static func unit(ofGroup group: String) -> String? {
+    if NumberUnit.isHeadingUnit(group) { return group }
+    for part in group.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let words = words(String(part))
+      guard let (at, unit) = tail(words) else { continue }
+      if words[..<at].allSatisfy({ isKnown(FoldedHeading.fold($0)) }) { return unit }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,175 @@
+import FordelingModel
+
+/// Gives measures the unit that is stated above or below their table instead of in their headings.
+///
+/// Counts and shares never get a unit of money. Where it cannot be told which columns a unit belongs to,
+/// that is an error: figures would be a thousand times too small without a word.
+struct UnitsOutsideHeadings {
+  let notice: Notice
+  /// Where each table stands among the blocks.
+  private let positions: [Int: Int]
+
+  init(notice: Notice) {
+    self.notice = notice
+    var positions: [Int: Int] = [:]
+    for (at, block) in notice.blocks.enumerated() {
+      if case .table(let table) = block { positions[table.index] = at }
+    }
+    self.positions = positions
+  }
+
+  /// Gives the measures of all tables their units.
+  func assign(_ groups: inout [TableGroup], _ diagnostics: inout [Diagnostic]) {
+    var forAll: [StatedUnit] = []
+    for at in groups.indices {
+      let own = statements(groups[at])
+      forAll += own.filter(\.isForAll)
+      let statements = own.isEmpty ? forAll.last.map { [$0] } ?? [] : own
+      assign(statements, to: &groups[at], &diagnostics)
+    }
+  }
+
+  // MARK: - What is stated
+
+  private func statements(_ group: TableGroup) -> [StatedUnit] {
+    var found: [StatedUnit] = []
+    for piece in group.pieces {
+      let table = piece.grid.table
+      found += [table.caption, table.heading].compactMap { $0 }.compactMap {
+        StatedUnit(sentence: $0, at: table.source) ?? StatedUnit(title: $0, at: table.source)
+      }
+      found += titles(piece)
+    }
+    for (at, passage) in group.lead.enumerated() {
+      let sentences = Sentence.sentences(of: passage.text).lazy.compactMap {
+        StatedUnit(sentence: $0.text($0.range), at: passage.source)
+      }
+      if let statement = sentences.first {
+        found.append(statement)
+      } else if at == group.lead.count - 1,
+        let statement = StatedUnit(lead: passage.text, at: passage.source)
+      {
+        found.append(statement)
+      }
+    }
+    return found + below(group)
+  }
+
+  /// Units above the names (in the heading of their column, in a title that stands there), and in a row of
+  /// text right below the headings or at the end.
+  private func titles(_ piece: TableGroup.Piece) -> [StatedUnit] {
+    guard let layout = piece.layouts.first, piece.grid.rows > 0 else { return [] }
+    let grid = piece.grid
+    let first = min(piece.headerRows + 1, grid.rows)
+    let last = max(first, grid.rows - 2)
+    return (Array(1...first) + Array(last...grid.rows).filter { $0 > first }).compactMap { row in
+      guard let cell = grid.cell(row, layout.nameColumn) else { return nil }
+      let text = grid.text(row, layout.nameColumn)
+      let source = grid.table.cells[cell].source
+      guard row > piece.headerRows else {
+        return StatedUnit(sentence: text, at: source) ?? StatedUnit(title: text, at: source)
+      }
+      let hasValue = layout.measures.contains {
+        grid.cell(row, $0.column) != cell && !grid.isEmpty(row, $0.column)
+      }
+      if hasValue { return nil }
+      return row == first && NumberUnit.isHeadingUnit(text)
+        ? StatedUnit(title: text, at: source) : StatedUnit(sentence: text, at: source)
+    }
+  }
+
+  /// Sentences right below the last piece.
+  private func below(_ group: TableGroup) -> [StatedUnit] {
+    guard let last = group.pieces.last?.grid.table.index, let at = positions[last] else {
+      return []
+    }
+    var found: [StatedUnit] = []
+    for block in notice.blocks[(at + 1)...].prefix(3) {
+      switch block {
+      case .table, .heading: return found
+      case .paragraph(let passage), .listItem(let passage):
+        found += Sentence.sentences(of: passage.text).compactMap {
+          StatedUnit(sentence: $0.text($0.range), at: passage.source)
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: - Whose it is
+
+  private func assign(
+    _ statements: [StatedUnit], to group: inout TableGroup, _ diagnostics: inout [Diagnostic]
+  ) {
+    let stated = statements.filter { ProseAmount.exponent($0.scale) != nil }
+    guard let first = stated.first else { return }
+    if let other = stated.first(where: { $0.scale != first.scale }) {
+      diagnostics.append(
+        undecided(other, "'\(first.unit)' and '\(other.unit)' are both stated for one table"))
+      return
+    }
+    let measures = group.measures
+    let open = measures.filter { $0.unit == nil && $0.unitColumn == nil }
+      .map { MeasureSubject(heading: $0.heading, unit: nil) }.filter { !$0.isShare }
+    let money = open.filter(\.isMoney)
+    let neutral = open.filter { !$0.isMoney && !$0.isCount }
+    let reach = stated.contains { $0.reach == .numbers } ? .numbers : first.reach
+    if money.isEmpty, neutral.isEmpty, first.isMoney || open.isEmpty {
+      refuse(first, reach, measures, open, &diagnostics)
+      return
+    }
+    var takers = money.isEmpty ? neutral : money
+    if !first.isMoney { takers = open }
+    if first.isMoney, !money.isEmpty, reach == .numbers || neutral.allSatisfy(\.isGeneric) {
+      takers += neutral
+    }
+    if first.isMoney, !money.isEmpty, takers.count == money.count, let doubtful = neutral.first {
+      diagnostics.append(
+        undecided(
+          first,
+          "'\(first.unit)' is stated for the table, but not whether it is the unit of '\(doubtful.heading)'"
+        ))
+    }
+    let headings = Set(takers.map(\.heading))
+    for piece in group.pieces.indices {
+      for layout in group.pieces[piece].layouts.indices {
+        for at in group.pieces[piece].layouts[layout].measures.indices {
+          let measure = group.pieces[piece].layouts[layout].measures[at]
+          if measure.unit == nil, measure.unitColumn == nil, headings.contains(measure.heading) {
+            group.pieces[piece].layouts[layout].measures[at].unit = first.unit
+          }
+        }
+      }
+    }
+  }
+
+  /// A unit that no measure can have contradicts the headings, when it is said of these numbers.
+  private func refuse(
+    _ stated: StatedUnit, _ reach: StatedUnit.Reach, _ measures: [TableLayout.Measure],
+    _ open: [MeasureSubject], _ diagnostics: inout [Diagnostic]
+  ) {
+    if let other = measures.first(where: { measure in
+      let scale = measure.unit.flatMap(NumberUnit.scale)
+      return ProseAmount.exponent(scale) != nil && scale != stated.scale
+    }), !measures.contains(where: { $0.unit.flatMap(NumberUnit.scale) == stated.scale }) {
+      diagnostics.append(
+        undecided(
+          stated,
+          "'\(stated.unit)' is stated for the table, and '\(other.heading)' has another unit"))
+    } else if reach == .numbers, let count = open.first(where: \.isCount),
+      !measures.contains(where: { $0.unit.flatMap(NumberUnit.scale) == stated.scale })
+    {
+      diagnostics.append(
+        undecided(
+          stated,
+          "'\(stated.unit)' is stated for the numbers, but '\(count.heading)' does not count money")
+      )
+    }
+  }
+
+  private func undecided(_ stated: StatedUnit, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .unitUndecided, what, at: stated.source,
+      notes: ["write the unit into the heading of each column that has it"])
+  }
+}

@@ -1,0 +1,105 @@
+import Fordeling
+import Testing
+
+@Suite("Sentences that hand something out")
+struct AllotmentsInProseTests {
+  private static let pladser = "| Kommune | Pladser |\n|---|---|\n| Aarhus | 10 |\n| Odense | 3 |\n"
+  private static let both =
+    "| Kommune | Pladser | Tilskud (kr.) |\n|---|---|---|\n| Aarhus | 10 | 1.200.000 |\n"
+    + "| Odense | 3 | 345.000 |\n"
+
+  private func trials(_ sentence: String, _ table: String = pladser) -> [Trial] {
+    [
+      Trial("\(sentence)\n\n\(table)", file: "a.md"),
+      Trial("\(table)\n\(sentence)\n", file: "a.md"),
+    ]
+  }
+
+  @Test(
+    "A figure for a municipality that no table has is an error",
+    arguments: [
+      "Vejle får 7 pladser.", "Vejle, Fanø og Ærø får 7 pladser.",
+      "Vejle og Fanø får hver 7 pladser.",
+      "Der tildeles 7 pladser til Vejle, Fanø og Ærø.", "Til Vejle tildeles 7 pladser.",
+      "Desuden tildeles Vejle 2 pladser.", "4 pladser går til Vejle, og 3 til Fanø.",
+      "Aarhus får 10 pladser, Odense 3 og Vejle 3.", "Kommunerne Vejle og Fanø får syv pladser.",
+      "Tabellen mangler Vejle, som får 7 pladser.", "Vejle skal have 7 pladser.",
+      "KOMBIT giver Vejle 7 pladser.", "Vi har tildelt Vejle Kommune 7 supportpladser.",
+      "Vejle (7 pladser) og Fanø (2 pladser) er kommet til.", "Aarhus får yderligere 2 pladser.",
+      "Derudover får Aarhus 2 pladser ekstra.", "De øvrige kommuner får 3 pladser hver.",
+      "Resten af kommunerne får hver 3 pladser.", "Hver kommune får yderligere 2 pladser.",
+      "Alle kommuner får 2 ekstra pladser i 2025.",
+    ])
+  func missing(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.rowOutsideTable]) }
+  }
+
+  @Test(
+    "Another figure than that of the table is an error",
+    arguments: [
+      "Aarhus får 11 pladser.", "Aarhus får 11.", "I 2024 får Aarhus 11 pladser.",
+      "Aarhus er tildelt 11 pladser.", "Aarhus Kommune tildeles 11 supportpladser.",
+      "Aarhus og Odense får tilsammen 14 pladser.", "Aarhus får 10 pladser og Odense 4.",
+      "Rettelse: Aarhus får 11 og ikke 10 pladser.", "Aarhus får 10 pladser og 1,3 mio. kr.",
+    ])
+  func differing(_ sentence: String) {
+    for trial in trials(sentence, Self.both) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "A sentence that says what the table says is nothing",
+    arguments: [
+      "Aarhus får 10 pladser.", "Aarhus Kommune får 10 pladser og Odense Kommune 3.",
+      "Aarhus og Odense får i alt 13 pladser.", "Aarhus får altså 10.",
+      "Et eksempel: Aarhus har 100 skoler og får derfor 10 pladser.",
+      "Aarhus får 1,2 mio. kr. og Odense 345.000 kr.",
+      "Aarhus får 10 pladser og 1,2 millioner kroner.",
+    ])
+  func agreeing(_ sentence: String) {
+    for trial in trials(sentence, Self.both) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test(
+    "A sentence that hands out nothing of what the table does is nothing",
+    arguments: [
+      "Aarhus får 3 pladser mere end sidste år.", "I 2023 fik Vejle 7 pladser.",
+      "Vejle får hjælp fra 3 konsulenter.", "Vejle får 3 besøg af en konsulent.",
+      "Vejle får svar inden 14 dage.", "Hvis Vejle får 7 pladser, får Fanø 2.",
+      "Aarhus Universitet får 7 pladser.", "Foreningen Hjælp i Vejle får 7 pladser.",
+      "Vejle får ikke 7 pladser.", "Vejle får op til 7 pladser.", "Vejle får ca. 7 pladser.",
+      "Vejen til 7 pladser er lang.", "Der er 7 pladser i Vejle til kurset.",
+      "Aarhus får besked den 3. maj 2024.", "Odense modtager 2 breve.",
+      "Odense får 3 af pladserne.",
+      "Vejle tilbydes at deltage i runde 2.", "Der gives 2 ugers frist til Vejle.",
+      "Pladserne tildeles efter 3 kriterier til Vejle, Fanø og andre.", "Der går 2 tog til Vejle.",
+      "De øvrige kommuner får 3 møder.", "De øvrige kommuner får svar inden 14 dage.",
+      "Kommunerne får 10 pladser.", "Hver kommune får mindst 2 pladser.",
+      "Alle kommuner får 2 pladser mere end sidste år.",
+      "Store kommuner som Aarhus får 15 eller flere.", "Til Aarhus sendes 2 eksemplarer.",
+    ])
+  func harmless(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test("A sentence about another year than the notice's is nothing")
+  func otherYear() {
+    let title = "# Pladser 2024\n\n\(Self.pladser)\n"
+    #expect(Trial(title + "I 2025 får Aarhus 12 pladser.\n", file: "a.md").ids.isEmpty)
+    #expect(
+      Trial(title + "I 2024 får Aarhus 12 pladser.\n", file: "a.md").errors == [.textContradicts])
+  }
+
+  @Test("HTML and text are heard as well")
+  func formats() {
+    #expect(
+      Trial(
+        "<table><tr><th>Kommune<th>Pladser<tr><td>Aarhus<td>10</table><p>Vejle får 7 pladser.</p>",
+        file: "a.html"
+      ).errors == [.rowOutsideTable])
+    #expect(
+      Trial(
+        "Kommune          Pladser\nAarhus                10\nOdense                 3\n\n"
+          + "Vejle, Fanø og Ærø får 7 pladser.\n", file: "a.txt"
+      ).errors == [.rowOutsideTable])
+  }
+}

@@ -1,0 +1,91 @@
+import Fordeling
+import Testing
+
+@Suite("Totals that a sentence states")
+struct TotalInProseTests {
+  private static let pladser = "| Kommune | Pladser |\n|---|---|\n| Aarhus | 10 |\n| Odense | 3 |\n"
+  private static let tilskud =
+    "| Kommune | Tilskud (kr.) |\n|---|---|\n| Aarhus | 1.200.000 |\n| Odense | 345.000 |\n"
+  private static let both =
+    "| Kommune | Pladser | Tilskud (kr.) |\n|---|---|---|\n| Aarhus | 10 | 1.200.000 |\n"
+    + "| Odense | 3 | 345.000 |\n"
+
+  /// The notice with the sentence above its table, and below.
+  private func trials(_ sentence: String, _ table: String) -> [Trial] {
+    [
+      Trial("\(sentence)\n\n\(table)", file: "a.md"),
+      Trial("\(table)\n\(sentence)\n", file: "a.md"),
+      Trial("## \(sentence)\n\n\(table)", file: "a.md"),
+    ]
+  }
+
+  @Test(
+    "A total that differs from the sum of the figures is an error",
+    arguments: [
+      "Der fordeles i alt 14 pladser.", "I alt fordeles 14 pladser mellem kommunerne.",
+      "Der fordeles 14 pladser i alt.", "I alt 14 pladser fordeles til kommunerne.",
+      "I 2024 fordeles i alt 1.000 pladser.", "Kommunerne får i alt 14 pladser.",
+      "KOMBIT fordeler i alt 14 pladser til de 2 kommuner.", "Der er i alt afsat 14 pladser.",
+      "De i alt 14 pladser er fordelt efter børnetal.", "Det samlede antal pladser er 14.",
+      "Samlet fordeles 14 pladser.", "Antallet af pladser er i alt 14.", "Der er i alt 14 pladser.",
+      "Fordeling af 14 pladser", "De 14 pladser er fordelt efter børnetal.",
+    ])
+  func differing(_ sentence: String) {
+    for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
+  }
+
+  @Test(
+    "Money is compared in its unit, and as far as it was rounded",
+    arguments: [
+      ("Puljen er på i alt 1,6 mio. kr.", false), ("Puljen er på i alt 1,5 mio. kr.", true),
+      ("Puljen er på i alt 1.545.000 kr.", true), ("Der er i alt afsat 1.545.001 kroner.", false),
+      ("Den samlede pulje udgør 1,545 mio. kr.", true), ("Den samlede ramme er 1.545 t.kr.", true),
+      ("Den samlede ramme er 1.546 tkr.", false),
+      ("Der er afsat i alt 3 mio. kr., hvoraf 1.545.000 kr. fordeles her.", true),
+      ("Puljen er på i alt 3 mio. kr. i 2023 og 2024.", true),
+    ])
+  func money(_ sentence: String, _ agrees: Bool) {
+    for trial in trials(sentence, Self.tilskud) {
+      #expect(trial.errors == (agrees ? [] : [.totalMismatch]))
+    }
+  }
+
+  @Test("Of several measures the one that the sentence names is compared")
+  func severalMeasures() {
+    for (sentence, errors) in [
+      ("Der fordeles i alt 13 pladser og 1.545.000 kr.", 0),
+      ("Der fordeles i alt 13 pladser og 1.546.000 kr.", 1),
+      ("Der fordeles i alt 14 pladser.", 1), ("Der fordeles i alt 14 licenser.", 0),
+    ] {
+      for trial in trials(sentence, Self.both) { #expect(trial.errors.count == errors) }
+    }
+  }
+
+  @Test("A total that agrees is a check that was passed")
+  func passed() throws {
+    let trial = Trial("Der fordeles i alt 13 pladser.\n\n\(Self.pladser)", file: "a.md")
+    let total = try #require(trial.extraction?.totals.first)
+    #expect(trial.ids.isEmpty)
+    #expect(total.label == "Der fordeles i alt 13 pladser." && total.stated == total.computed)
+  }
+
+  @Test(
+    "What is no total of what the table hands out is nothing",
+    arguments: [
+      "Der var i alt 40 ansøgninger.", "I 2023 blev der fordelt i alt 40 pladser.",
+      "Der er i alt 5 kontaktpersoner.", "Kommunerne har i alt 4.000 elever.",
+      "Der er i alt 20 pladser på kurset den 3. maj.", "Projektet varer i alt 3 år.",
+      "Puljen er på i alt 12,5 mio. kr.", "Landets kommuner får i alt 719 pladser.",
+      "Region Midtjylland får i alt 40 pladser.",
+      "De resterende pladser, i alt 7, fordeles senere.",
+      "Der er afsat i alt 20 pladser, heraf fordeles 13 til kommunerne.",
+      "Ca. 15 pladser fordeles i alt.", "Kommunerne får i alt 14 dage til at svare.",
+      "Den samlede frist er 14 dage.", "Fordeling af 13 pladser", "De 13 pladser fordeles i maj.",
+      "De 5 pladser, som hver kommune får, fordeles lokalt.", "Fordeling af 3 nye opgaver",
+      "Fordelingen omfatter i alt 2 kommuner og 13 pladser.",
+      "Samlet set får 2 kommuner pladser.", "Der er i alt 98 kommuner.",
+    ])
+  func harmless(_ sentence: String) {
+    for trial in trials(sentence, Self.pladser).prefix(2) { #expect(trial.ids.isEmpty) }
+  }
+}
