@@ -2,8 +2,9 @@
 /// their words speak against.
 ///
 /// A heading is a rewording of another when one of the two has all words of the other: `2023` and
-/// `Budget 2023`, `Drenge` and `Antal drenge`. Such a pair counts when no other heading of either side is
-/// as like: what a column says of itself weighs more than its values.
+/// `Budget 2023`, `Drenge` and `Antal drenge`. A word that any column of numbers may have is no evidence:
+/// `Antal` is no rewording of `Antal lærere`. Such a pair counts when no other heading of either side is as
+/// like: what a column says of itself weighs more than its values.
 struct RewordedHeadings {
   /// A pair, by the places in the lists that were given.
   struct Match {
@@ -16,6 +17,14 @@ struct RewordedHeadings {
     var share = 0
     var isRewording = false
   }
+
+  /// Words that say nothing of what is counted.
+  private static let plainWords: Set<String> = [
+    "antal", "antallet", "tal", "tallet", "beløb", "beløbet", "værdi", "sum", "kr", "kroner", "dkk",
+    "t",
+    "tkr", "mio", "pct", "procent", "af", "til", "for", "pr", "i", "på", "ved", "fra", "med", "og",
+    "det", "den", "de", "en", "et", "der", "som",
+  ]
 
   /// How many words of a heading are looked at.
   private static let limit = 32
@@ -47,6 +56,25 @@ struct RewordedHeadings {
     self.likeness = likeness
     self.freeOld = freeOld
     self.freeNew = freeNew
+  }
+
+  /// Whether the words of the only two headings that are left speak for one measure: they have a telling
+  /// word in common, or neither has one but numbers, as `2023` and `2024` or `Antal` and `Beløb (kr.)`.
+  static func mayBeOne(_ old: String, _ new: String) -> Bool {
+    let before = telling(words(old))
+    let after = telling(words(new))
+    let hasCommon = before.contains { word in
+      after.contains { $0 == word || areForms(word, $0) }
+    }
+    return hasCommon || (withoutNumbers(before).isEmpty && withoutNumbers(after).isEmpty)
+  }
+
+  private static func telling(_ words: [String]) -> [String] {
+    words.filter { !plainWords.contains($0) }
+  }
+
+  private static func withoutNumbers(_ words: [String]) -> [String] {
+    words.filter { !$0.allSatisfy(\.isNumber) }
   }
 
   /// Whether two headings without a counterpart may be one by their values: only when, of the others that
@@ -85,10 +113,12 @@ struct RewordedHeadings {
     var rest = right
     var others: [String] = []
     var weight = 0
+    var isTelling = false
     for word in left {
       if let at = rest.firstIndex(of: word) {
         rest.remove(at: at)
         weight += 2
+        isTelling = isTelling || !plainWords.contains(word)
       } else {
         others.append(word)
       }
@@ -98,13 +128,14 @@ struct RewordedHeadings {
       if let at = rest.firstIndex(where: { areForms(word, $0) }) {
         rest.remove(at: at)
         weight += 1
+        isTelling = true
       } else {
         lacking += 1
       }
     }
     return Likeness(
       share: 1_000 * weight / (left.count + right.count),
-      isRewording: lacking == 0 || rest.isEmpty)
+      isRewording: isTelling ? lacking == 0 || rest.isEmpty : lacking == 0 && rest.isEmpty)
   }
 
   /// Whether two words are one but for an ending, as `plads` and `pladser` are.

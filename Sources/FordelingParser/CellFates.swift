@@ -48,7 +48,7 @@ struct CellFates {
       case .ignored(let reason):
         ledger.ignored.append(entry(grid, at, reason))
       case .unaccounted where cell.isHidden:
-        ledger.ignored.append(entry(grid, at, "hidden from whoever reads the notice"))
+        ledger.ignored.append(entry(grid, at, LedgerReason.hidden))
       case .unaccounted:
         ledger.ignored.append(entry(grid, at, "no rule accounts for it"))
         diagnostics.append(

@@ -235,7 +235,7 @@ struct ColumnAnalyzer {
       return .other(reason: "numbers that identify and hand nothing out")
     }
     if HeadingWords.countsRecipients(heading) {
-      return .other(reason: ColumnRoles.countOfRecipients)
+      return .other(reason: LedgerReason.countOfRecipients)
     }
     if HeadingWords.isTime(heading) { return .other(reason: "points in time") }
     if !words.isEmpty, isText {
@@ -245,7 +245,7 @@ struct ColumnAnalyzer {
     }
     let isRunning = counts.running == counts.filled
     if isRunning, words.isEmpty, counts.filled >= 10 || isBeforeNames {
-      return .other(reason: "running numbers")
+      return .other(reason: LedgerReason.runningNumbers)
     }
     return .number
   }

@@ -2,9 +2,6 @@ import FordelingNormalizer
 
 /// What the columns of a table are for, and the evidence for it.
 struct ColumnRoles: Hashable {
-  /// Why a column of `Antal kommuner` is not read: it is compared with the names beside it.
-  static let countOfRecipients = "how many municipalities the row names"
-
   /// What one column holds.
   enum Role: Hashable {
     /// Names of municipalities.

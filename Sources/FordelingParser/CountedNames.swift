@@ -10,7 +10,7 @@ struct CountedNames {
 
   /// A count under `Antal kommuner` that is not that of the names.
   var diagnostic: Diagnostic? {
-    for column in layout.ignored where column.reason == ColumnRoles.countOfRecipients {
+    for column in layout.ignored where column.reason == LedgerReason.countOfRecipients {
       let text = grid.text(row, column.column)
       guard let stated = Int(text), stated != names else { continue }
       return Diagnostic(

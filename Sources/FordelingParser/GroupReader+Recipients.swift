@@ -118,7 +118,7 @@ extension GroupReader {
     }
     let reason =
       isOutside
-      ? "Christiansø belongs to no municipality" : "the name beside it is no municipality's"
+      ? LedgerReason.outside : "the name beside it is no municipality's"
     for cell in [nameCell, columnCode].compactMap({ $0 }) + valueCells.compactMap({ $0 }) {
       if gaveAllocation {
         fates[piece].set(cell, .allocated)

@@ -196,7 +196,7 @@ struct GroupReader {
     if filled.count == 1,
       PageFurniture.isOne(grid.table.text(of: grid.table.cells[filled[0]]))
     {
-      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: "a page's number or picture"))
+      fates[piece].setIfUnaccounted(filled[0], .ignored(reason: LedgerReason.pageFurniture))
       return
     }
     for cell in valueCells.compactMap({ $0 }) where !grid.table.cells[cell].isEmpty {
@@ -242,7 +242,7 @@ struct GroupReader {
     let grid = group.pieces[piece].grid
     let label = grid.table.text(of: grid.table.cells[nameCell])
     if aggregate == .average || !hasValue {
-      let reason = hasValue ? "an average" : "a heading of a group"
+      let reason = hasValue ? "an average" : LedgerReason.groupHeading
       for cell in [nameCell] + valueCells.compactMap({ $0 }) {
         fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
       }
@@ -273,7 +273,7 @@ struct GroupReader {
           + "(\(values.map(\.written).joined(separator: ", "))) are no allocation",
         at: cell.source))
     for cell in [nameCell] + valueCells.compactMap({ $0 }) {
-      fates[piece].setIfUnaccounted(cell, .ignored(reason: "figures of no known municipality"))
+      fates[piece].setIfUnaccounted(cell, .ignored(reason: LedgerReason.unknownBucket))
     }
   }
 
@@ -296,7 +296,7 @@ struct GroupReader {
       return
     }
     fates[piece].setIfUnaccounted(
-      nameCell, .ignored(reason: "text that names no municipality and has no figure"))
+      nameCell, .ignored(reason: LedgerReason.text))
     // A number where a name should be may be a value, or the rest of one from the row above.
     let isNumber = NumberTextScanner.isNumber(text) && !NumberUnit.isUnit(text)
     diagnostics.append(

@@ -267,7 +267,7 @@ struct LayoutFinder {
         FoldedHeading.fold(measure.heading).contains(wanted)
       }
       layout.ignored += layout.measures.filter { !isWanted($0) }.map {
-        .init(column: $0.column, heading: $0.heading, reason: "not the measure asked for")
+        .init(column: $0.column, heading: $0.heading, reason: LedgerReason.otherMeasure)
       }
       layout.measures.removeAll { !isWanted($0) }
       return layout

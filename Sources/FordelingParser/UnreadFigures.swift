@@ -79,7 +79,8 @@ struct UnreadFigures {
 
   /// Why a notice without a table cannot be read that has such a title; nil for any other.
   static func refusal(of notice: Notice, _ resolver: NameResolver) -> ParserError? {
-    let unread = UnreadFigures(resolver: resolver, allocations: [], tablesOfNotice: 0)
+    let unread = UnreadFigures(
+      resolver: resolver, allocations: [], allocated: [], tablesOfNotice: 0)
     var title: Passage?
     for block in notice.blocks {
       guard let passage = block.passage else {

@@ -182,7 +182,8 @@ import Testing
     for jobs in ["1", "3"] {
       let folder = try archive()
       for _ in 1...12 {
-        #expect(run(folder, "ingest", "--series", "s", "a.txt", "b.txt").code == .done)
+        #expect(run(folder, "ingest", "--series", "s", "a.txt").code == .done)
+        #expect(run(folder, "ingest", "--series", "s", "b.txt").code == .done)
       }
       let (world, code) = run(folder, "regenerate", "--jobs", jobs, steps: Self.otherRules)
       #expect(code == .reported)

@@ -49,21 +49,64 @@ import Testing
 
   @Test func bytesOfAnOlderRevisionAreToldAsSuch() throws {
     let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    try folder.write("0563=4\n", to: "b.txt")
+    #expect(ingest(folder, "--series", "s", "a.txt", "b.txt").run() == .done)
+    let again = ingest(folder, "--series", "s", "a.txt")
+    #expect(again.run() == .done)
+    #expect(stored(again) == ["stored s@r3"])
+    #expect(
+      again.error.text.contains(
+        "a.txt: note: s@r3 has the bytes of s@r1, with others between"), "\(again.error.text)")
+  }
+
+  @Test func folderThatIsGivenAgainStoresOnlyWhatIsNew() throws {
+    let folder = try TemporaryFolder()
     try folder.files.createFolders("in")
-    try folder.write("0563=3\n", to: "in/a.txt")
-    try folder.write("0563=4\n", to: "in/b.txt")
-    let first = ingest(folder, "--series", "s", "in")
-    #expect(first.run() == .done)
-    #expect(first.error.text.isEmpty)
-    let second = ingest(folder, "--series", "s", "in")
-    #expect(second.run() == .done)
-    #expect(stored(second) == ["stored s@r3", "stored s@r4"])
-    for (path, label, earlier) in [("in/a.txt", "r3", "r1"), ("in/b.txt", "r4", "r2")] {
-      #expect(
-        second.error.text.contains(
-          "\(path): note: s@\(label) has the bytes of s@\(earlier), with others between"),
-        "\(second.error.text)")
+    for number in 1...3 { try folder.write("0563=\(number)\n", to: "in/n\(number).txt") }
+    #expect(ingest(folder, "--series", "s", "in").run() == .done)
+    let again = ingest(folder, "--series", "s", "in")
+    #expect(again.run() == .done)
+    #expect(stored(again) == (1...3).map { "unchanged s@r\($0)" })
+    #expect(again.error.text.isEmpty)
+    try folder.write("0563=4\n", to: "in/n4.txt")
+    let more = ingest(folder, "--series", "s", "in")
+    #expect(more.run() == .done)
+    #expect(stored(more) == (1...3).map { "unchanged s@r\($0)" } + ["stored s@r4"])
+    // Another order than that of the newest revisions is no repetition.
+    let back = ingest(folder, "--series", "s", "in/n2.txt", "in/n1.txt")
+    #expect(back.run() == .done)
+    #expect(stored(back) == ["stored s@r5", "stored s@r6"])
+  }
+
+  @Test func unrelatedNoticesOfOneTitleAreNotMixed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title=Bilag 1\n0563=3\n0751=7\n", to: "a.txt")
+    try folder.write("title=Bilag 1\n0101=3\n0147=7\n", to: "b.txt")
+    let world = ingest(folder, "a.txt", "b.txt")
+    #expect(world.run() == .failed)
+    #expect(stored(world) == ["stored bilag-1@r1"])
+    #expect(
+      world.error.text.contains(
+        "b.txt: error: its title or name leads to the series 'bilag-1', but it does not look like a "
+          + "revision of bilag-1@r1 ('a.txt'): no municipality has a figure"),
+      "\(world.error.text)")
+    // Who says so is believed.
+    #expect(ingest(folder, "--series", "bilag-1", "b.txt").run() == .done)
+  }
+
+  @Test func noticesThatOnlyTheTitleMakesRevisionsAreToldOnce() throws {
+    let folder = try TemporaryFolder()
+    for number in 1...3 {
+      try folder.write("title=Bilag 1\n0563=\(number)\n0751=7\n", to: "\(number).txt")
     }
+    let world = ingest(folder, "1.txt", "2.txt", "3.txt")
+    #expect(world.run() == .done)
+    #expect(stored(world) == (1...3).map { "stored bilag-1@r\($0)" })
+    #expect(
+      world.error.text
+        == "2.txt: note: bilag-1@r2 is stored as a revision of '1.txt', as both have one title or name; "
+        + "if they are different notices, give each its own --series\n")
   }
 
   @Test func namesThatDifferOnlyInCaseAreRefused() throws {

@@ -122,10 +122,24 @@ struct FindingTests {
       Set(FigurePair.compare(old, new).changes.map(\.kind))
     }
     let first = figures("Antal", ["1", "2", "3", "4"])
-    // One measure each side, whatever the values.
+    // One measure each side, and the values or the words of the headings speak for it.
     #expect(kinds(first, figures("Pladser", ["1", "2", "3", "4"])) == [.measureRenamed])
+    #expect(kinds(first, figures("Pladser", ["1", "2", "3", "9"])) == [.measureRenamed, .changed])
+    #expect(kinds(first, figures("", ["5", "6", "7", "8"])) == [.measureRenamed, .changed])
     #expect(
-      kinds(first, figures("Pladser", ["5", "6", "7", "8"])) == [.measureRenamed, .changed])
+      kinds(figures("Pladser", ["1", "2"]), figures("Antal pladser i 2024", ["5", "6"]))
+        == [.measureRenamed, .changed])
+    #expect(
+      kinds(figures("Antal 2023", ["1", "2"]), figures("Antal 2024", ["5", "6"]))
+        == [.measureRenamed, .changed])
+    #expect(
+      kinds(figures("Beløb", ["1000", "2500", "3333"]), figures("Tilskud", ["1", "2.5", "3.333"]))
+        == [.measureRenamed, .changed])
+    // A word that any column may have is no evidence, and none at all is none.
+    #expect(
+      kinds(first, figures("Antal lærere", ["50", "61", "72", "83"])) == [.added, .removed])
+    #expect(
+      kinds(figures("Elever", ["1", "2"]), figures("Pladser", ["5", "6"])) == [.added, .removed])
     let second = figures("Beløb", ["10", "20", "30", "40"])
     // More than half of the figures of a column agree.
     #expect(

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// An extraction as people see it on a terminal.
 enum ExtractionView {
@@ -59,7 +60,7 @@ enum ExtractionSummary {
   /// How many municipalities there are, the sums, and how many diagnostics.
   static func text(of extraction: Extraction) -> String {
     let summary = extraction.summary
-    var text = "\n\(counted(summary.found, "municipality", "municipalities"))"
+    var text = "\n\(CountedNoun.text(summary.found, "municipality", "municipalities"))"
     if let expected = summary.expected { text += " found, \(expected) expected" }
     for sum in summary.sums {
       let name = sum.measure.isEmpty ? "Sum" : "Sum of \(TerminalText.sanitized(sum.measure))"
@@ -70,13 +71,8 @@ enum ExtractionSummary {
     }
     for (severity, count) in counts where count > 0 && severity != .info {
       let word = severity.rawValue
-      text += "\n\(counted(count, word, word + "s"))"
+      text += "\n\(CountedNoun.text(count, word, word + "s"))"
     }
     return text + "\n"
-  }
-
-  /// A number with its noun.
-  static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }

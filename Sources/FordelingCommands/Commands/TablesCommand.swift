@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// `fordeling tables`: prints every table of a document as a grid.
 enum TablesCommand {
@@ -64,7 +65,7 @@ enum TablesCommand {
       count + table.cells.count { $0.isHidden && !$0.isEmpty }
     }
     if hidden > 0 {
-      let cells = ExtractionSummary.counted(hidden, "hidden cell is", "hidden cells are")
+      let cells = CountedNoun.text(hidden, "hidden cell is", "hidden cells are")
       environment.tell(
         environment.printer.remark("\(cells) left out; --format json has them", file: path))
     }

@@ -23,10 +23,11 @@ enum DiffCommand {
       """,
     discussion: [
       """
-      Figures are matched by municipality code and measure, never by name or place. The exit code is \
-      0 when all figures are the same, 1 when one changed, came or went, and 2 when nothing was \
-      compared. Names written otherwise, notes, reworded headings and the text are told, and count \
-      only with --strict.
+      Figures are matched by municipality code and measure, never by name or place. What the tables \
+      say beside them (other columns, rows of no municipality, totals, the years in headings) is \
+      compared too. The exit code is 0 when all that is the same, 1 when something of it changed, \
+      came or went, and 2 when nothing was compared. Names written otherwise, notes, reworded \
+      headings and the text are told, and count only with --strict.
       """,
       """
       Partial tables can be compared: unless --expect says otherwise, no municipality must be there, \

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// Compares two notices.
 struct NoticeDiff {
@@ -83,9 +84,16 @@ struct NoticeDiff {
           "the exit code is 1 because of the errors above, whatever the figures are", file: nil))
     }
     tellMissing(sides)
+    if !diff.context.changes.isEmpty, format == .daff {
+      let changes = CountedNoun.text(
+        diff.context.changes.count, "change beside the figures is",
+        "changes beside the figures are")
+      environment.tell(
+        environment.printer.remark("\(changes) left out; any other --format shows them", file: nil))
+    }
     if !diff.prose.changes.isEmpty, format == .csv || format == .daff {
       let count = diff.prose.changes.count
-      let paragraphs = ExtractionSummary.counted(
+      let paragraphs = CountedNoun.text(
         count, "changed paragraph is", "changed paragraphs are")
       environment.tell(
         environment.printer.remark(

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// Stores notices, one after the other.
 final class Ingest {
@@ -9,10 +10,16 @@ final class Ingest {
   private var writer: OutputWriter?
   /// The revisions whose files were written, and the index not yet.
   private var written = WrittenRevisions()
+  /// What finds the notices that only repeat the end of a series, and what it found, by series.
+  private let repeatedNotices: RepeatedNotices
+  private var repeated: [String: [Int: Revision]] = [:]
+  /// What is known of the series that the titles of notices led to.
+  private var titles = TitleSeries()
 
   /// Creates an ingest without touching any file.
-  init(plan: IngestPlan, environment: CommandEnvironment) {
+  init(plan: IngestPlan, paths: [String], environment: CommandEnvironment) {
     self.plan = plan
+    repeatedNotices = RepeatedNotices(paths, jobs: plan.jobs, in: environment)
     self.environment = environment
     loader = NoticeLoader(environment)
   }
@@ -38,12 +45,12 @@ final class Ingest {
     return zip(paths, results).map { ($0, $1) }
   }
 
-  /// Stores a notice that was read, or tells why it could not be.
+  /// Stores a notice that was read, the one at a place in the call, or tells why it could not be.
   ///
   /// - Throws: ``CommandError`` when the archive or the folder cannot be written, or no one reads
   ///   what is printed. Of this notice then either everything is in the archive or nothing.
   func store(
-    _ result: Result<LoadedNotice, LoadFailure>, path: String
+    _ result: Result<LoadedNotice, LoadFailure>, path: String, at place: Int
   ) throws(CommandError) -> ExitCode {
     let loaded: LoadedNotice
     switch result {
@@ -58,7 +65,7 @@ final class Ingest {
     let code: ExitCode = extraction.hasErrors ? .reported : .done
     if extraction.hasErrors, !plan.acceptsErrors {
       let count = extraction.diagnostics.count { $0.severity == .error }
-      let errors = ExtractionSummary.counted(count, "error", "errors")
+      let errors = CountedNoun.text(count, "error", "errors")
       remark("not stored because of \(errors); correct the notice, or give --accept-errors", path)
       return code
     }
@@ -77,6 +84,16 @@ final class Ingest {
       code,
       try environment.files.locked(writer.output.path) { () throws(CommandError) in
         try restore(new, path: path, writer)
+        if let revision = try repeatedRevision(of: new, at: place, writer) {
+          return try keep(revision, new, path: path, writer)
+        }
+        if plan.series == nil, let newest = try newest(of: new, writer),
+          let refusal = TitleSeries.refusal(
+            of: NoticeReading(extraction, notice: loaded.notice), after: newest)
+        {
+          environment.tell(environment.printer.error(refusal, file: path))
+          return .failed
+        }
         return try store(new, notice: loaded.notice, path: path, writer)
       })
   }
@@ -88,6 +105,36 @@ final class Ingest {
       try writer.finish(written)
     }
     written = WrittenRevisions()
+  }
+
+  /// The revision that a notice repeats, where it belongs to several in a row that do.
+  private func repeatedRevision(
+    of new: NewRevision, at place: Int, _ writer: OutputWriter
+  ) throws(CommandError) -> Revision? {
+    if new.label != nil { return nil }
+    let found: [Int: Revision]
+    if let known = repeated[new.series] {
+      found = known
+    } else {
+      let stored = try inArchive { () throws(ArchiveError) in
+        try writer.archive.revisions(of: new.series)
+      }
+      found = repeatedNotices.revisions(from: place, in: stored, options: new.options)
+      repeated[new.series] = found
+    }
+    // The file may have changed since it was looked at.
+    return found[place].flatMap { $0.sha256 == new.sha256 ? $0 : nil }
+  }
+
+  /// The newest revision of a notice's series; nil when there is none of other bytes.
+  private func newest(
+    of new: NewRevision, _ writer: OutputWriter
+  ) throws(CommandError) -> ReadRevision? {
+    let newest = try inArchive { () throws(ArchiveError) in
+      try writer.archive.newestRevision(of: new.series)
+    }
+    guard let newest, newest.sha256 != new.sha256 else { return nil }
+    return try writer.read(newest)
   }
 
   /// Puts the notice's bytes back where the archive has damaged ones.
@@ -162,6 +209,7 @@ final class Ingest {
     }
     if new.extraction.hasErrors { remark("stored in spite of its errors", path) }
     try tellEarlier(revision, path: path, writer)
+    if plan.series == nil, let note = titles.note(on: revision, path: path) { remark(note, path) }
     try environment.printData("stored \(revision.name)\n")
     if let previous, let damage = previous.damage {
       code = .reported

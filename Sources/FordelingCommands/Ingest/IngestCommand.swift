@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// `fordeling ingest`: stores each notice as a revision in the archive, and writes its files.
 enum IngestCommand {
@@ -16,9 +17,11 @@ enum IngestCommand {
       """,
       """
       Prints 'stored SERIES@REVISION' when a notice is safe, or 'unchanged SERIES@REVISION' when \
-      its bytes are those of the newest revision. The bytes of an older one are a revision again, and \
-      a note says so: a notice may go back to what it was. So to give a folder of several revisions \
-      of a series twice stores them twice. A notice with errors is not stored unless \
+      its bytes are those of the newest revision, or when several of a call are the newest revisions \
+      in their order, as when a folder is given again. The bytes of an older one alone are a revision \
+      again, and a note says so: a notice may go back to what it was. Without --series the title names \
+      the series; a notice that has nothing but the title in common with the newest revision there is \
+      refused. A notice with errors is not stored unless \
       --accept-errors is given; the others are. The worst exit code wins. What a call that was \
       ended in the middle left unwritten, the next one writes.
       """,
@@ -37,7 +40,7 @@ enum IngestCommand {
     if plan.revision != nil, paths.count > 1 {
       throw .usage("--revision labels one revision; give one notice with it")
     }
-    let ingest = Ingest(plan: plan, environment: environment)
+    let ingest = Ingest(plan: plan, paths: paths, environment: environment)
     let progress = ProgressLine(total: paths.count, in: environment)
     var code = ExitCode.done
     var done = 0
@@ -48,7 +51,7 @@ enum IngestCommand {
         let loaded = try ingest.load(Array(paths[start..<min(start + piece, paths.count)]))
         for (path, result) in loaded {
           progress.clear()
-          code = max(code, try ingest.store(result, path: path))
+          code = max(code, try ingest.store(result, path: path, at: done))
           done += 1
           progress.show(done, "notices")
         }
@@ -60,7 +63,7 @@ enum IngestCommand {
       let left = paths.count - done - 1
       if error != .closedPipe, left > 0 {
         _ = environment.report(error, command: command.name)
-        let notices = ExtractionSummary.counted(left, "notice is", "notices are")
+        let notices = CountedNoun.text(left, "notice is", "notices are")
         throw .failed("stopped: \(notices) left unread or not stored")
       }
       throw error

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// Reads stored notices again and writes their files, several at once.
 final class Regenerate {
@@ -47,14 +48,14 @@ final class Regenerate {
   /// Writes the index and tells what was done.
   func finish(_ mended: WrittenRevisions) throws(CommandError) -> ExitCode {
     let revisions = done.revisions
-    let count = ExtractionSummary.counted(revisions.count, "revision", "revisions")
+    let count = CountedNoun.text(revisions.count, "revision", "revisions")
     done.revisions += mended.revisions
     done.files += mended.files
     try writer.finish(done)
     try inArchive { () throws(ArchiveError) in
       try writer.archive.confirmReadings(of: revisions, version: Version.current)
     }
-    let written = ExtractionSummary.counted(done.files.count, "file", "files")
+    let written = CountedNoun.text(done.files.count, "file", "files")
     environment.tell(
       "\(count) read again, \(differently) differently; \(written) written\n")
     if unreadable > 0 { return .failed }

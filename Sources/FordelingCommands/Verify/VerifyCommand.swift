@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// `fordeling verify`: checks the archive against itself, against today's reading, and the outputs
 /// against the archive.
@@ -35,9 +36,9 @@ enum VerifyCommand {
         try verification.run()
       } : try verification.run()
     for finding in findings { try environment.printData(finding.line) }
-    let count = ExtractionSummary.counted(findings.count, "finding", "findings")
+    let count = CountedNoun.text(findings.count, "finding", "findings")
     environment.tell(
-      "\(ExtractionSummary.counted(revisions, "revision", "revisions")) checked, \(count)\n")
+      "\(CountedNoun.text(revisions, "revision", "revisions")) checked, \(count)\n")
     return findings.isEmpty ? .done : .reported
   }
 }

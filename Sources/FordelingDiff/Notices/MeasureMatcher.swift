@@ -4,7 +4,8 @@ import FordelingModel
 ///
 /// Measures with one heading are. Of the others, an old one and a new one are the same under reworded
 /// headings when the evidence is clear:
-/// - each side has only this one measure; or
+/// - each side has only this one measure, and the words of the headings do not speak against it (see
+///   ``RewordedHeadings/mayBeOne(_:_:)``), or one of them has no heading; or
 /// - the words of the headings say so (see ``RewordedHeadings``), whatever the figures are; or
 /// - more than half of the figures agree, not all of them by being one and the same value (a column of
 ///   nothing but zeros is like any other), no other measure agrees that well with either of the two, and
@@ -25,7 +26,7 @@ struct MeasureMatcher {
     for (at, measure) in new.measures.enumerated() { newPlaces[measure.name] = at }
     for (at, measure) in old.measures.enumerated() { newOfOld[at] = newPlaces[measure.name] }
     if old.measures.count == 1, new.measures.count == 1 {
-      newOfOld[0] = 0
+      if Self.areOne(old.measures[0], new.measures[0]) { newOfOld[0] = 0 }
     } else {
       let restOfOld = old.measures.indices.filter { newOfOld[$0] == nil }
       let known = Set(newOfOld.values)
@@ -54,6 +55,24 @@ struct MeasureMatcher {
     pairs =
       new.measures.indices.map { Pair(old: oldOfNew[$0], new: $0) }
       + old.measures.indices.filter { newOfOld[$0] == nil }.map { Pair(old: $0, new: nil) }
+  }
+
+  /// Whether the only measures of both sides are one.
+  private static func areOne(_ old: Figures.Measure, _ new: Figures.Measure) -> Bool {
+    old.name == new.name || old.name.isEmpty || new.name.isEmpty
+      || RewordedHeadings.mayBeOne(old.name, new.name) || isClear(old, new)
+      || isRescaled(old, new)
+  }
+
+  /// Whether all figures were multiplied by one factor.
+  private static func isRescaled(_ old: Figures.Measure, _ new: Figures.Measure) -> Bool {
+    let pairs = old.codes.compactMap { code -> ComparedFigures.Pair? in
+      guard let before = old.byCode[code], let after = new.byCode[code], before.count == 1,
+        after.count == 1
+      else { return nil }
+      return ComparedFigures.Pair(old: before[0], new: after[0])
+    }
+    return pairs.count * 2 > max(old.byCode.count, new.byCode.count) && Scale.find(pairs) != nil
   }
 
   /// Whether two columns of figures are so alike that only the heading can have changed.

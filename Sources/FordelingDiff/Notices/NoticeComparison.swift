@@ -1,6 +1,7 @@
 public import FordelingModel
 
-/// Compares two readings of notices: their figures by municipality code and measure, and their prose.
+/// Compares two readings of notices: their figures by municipality code and measure, what their tables say
+/// beside them, and their prose.
 ///
 /// ```swift
 /// let diff = NoticeComparison().compare(
@@ -37,7 +38,9 @@ public struct NoticeComparison: Sendable {
       measures: measures,
       findings: FindingFinder(old: oldFigures, new: newFigures).findings(figures),
       unchanged: measures.reduce(0) { $0 + $1.unchanged },
-      prose: ProseComparison.compare(old.notice, new.notice))
+      context: ContextComparison.compare(old, new, figures),
+      prose: ProseComparison.compare(
+        old.notice, new.notice, rows: (TextRows(old), TextRows(new))))
   }
 
   private func side(_ reading: NoticeReading, _ figures: Figures) -> ComparedNotice {

@@ -17,10 +17,12 @@ enum ProseComparison {
 
   /// Compares the prose. Where the same words are only divided into other paragraphs, nothing changed:
   /// another program has laid the notice out.
-  static func compare(_ old: Notice?, _ new: Notice?) -> ProseDiff {
-    let before = paragraphs(of: old)
-    let after = paragraphs(of: new)
-    guard !before.isEmpty, !after.isEmpty else { return ProseDiff(isCompared: false) }
+  static func compare(
+    _ old: Notice?, _ new: Notice?, rows: (old: TextRows, new: TextRows) = (.none, .none)
+  ) -> ProseDiff {
+    guard hasProse(old), hasProse(new) else { return ProseDiff(isCompared: false) }
+    let before = paragraphs(of: old, rows.old)
+    let after = paragraphs(of: new, rows.new)
     var diff = ProseDiff(isCompared: true)
     for stretch in SequenceDifference.stretches(
       before.map(\.words), after.map(\.words))
@@ -34,7 +36,14 @@ enum ProseComparison {
     return diff
   }
 
-  private static func paragraphs(of notice: Notice?) -> [Paragraph] {
+  /// Whether a notice has any prose but in tables: in data that has none, a row of text is no notice's.
+  private static func hasProse(_ notice: Notice?) -> Bool {
+    (notice?.blocks ?? []).contains { block in
+      if case .table(let table) = block { table.caption != nil } else { true }
+    }
+  }
+
+  private static func paragraphs(of notice: Notice?, _ rows: TextRows) -> [Paragraph] {
     var heading: String?
     var paragraphs: [Paragraph] = []
     for block in notice?.blocks ?? [] {
@@ -46,8 +55,10 @@ enum ProseComparison {
         paragraphs.append(Paragraph(passage, below: heading))
       case .table(let table):
         // What a caption says, such as the unit, holds for every figure below it.
-        guard let caption = table.caption else { continue }
-        paragraphs.append(Paragraph(Passage(caption, at: table.source), below: heading))
+        if let caption = table.caption {
+          paragraphs.append(Paragraph(Passage(caption, at: table.source), below: heading))
+        }
+        paragraphs += rows.passages(of: table).map { Paragraph($0, below: heading) }
       }
     }
     return paragraphs

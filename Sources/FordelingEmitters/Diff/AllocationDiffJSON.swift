@@ -20,6 +20,10 @@ public enum AllocationDiffJSON {
     json.lines(diff.findings, indent: 4) { $0.finding($1) }
     json.literal(",\n  \"changes\": ")
     json.lines(diff.changes, indent: 4) { $0.change($1) }
+    json.literal(",\n  \"context_compared\": ")
+    json.boolean(diff.context.isCompared)
+    json.literal(",\n  \"context\": ")
+    json.lines(diff.context.changes, indent: 4) { $0.context($1) }
     json.literal(",\n  \"text_compared\": ")
     json.boolean(diff.prose.isCompared)
     json.literal(",\n  \"text\": ")
@@ -45,6 +49,8 @@ extension JSONWriter {
     counts(diff.count)
     literal("\"unchanged\": ")
     number(diff.unchanged)
+    literal(", \"context_changed\": ")
+    number(diff.context.changes.count)
     literal(", \"text_changed\": ")
     number(diff.prose.changes.count)
     literal(", \"text_unchanged\": ")
@@ -109,6 +115,33 @@ extension JSONWriter {
   private mutating func optionalSource(_ source: CellSource?) {
     guard let source else { return literal("null") }
     self.source(source)
+  }
+
+  fileprivate mutating func context(_ change: ContextChange) {
+    literal("{\"kind\": ")
+    string(change.kind.rawValue)
+    literal(", \"subject\": ")
+    string(change.subject.rawValue)
+    literal(", \"name\": ")
+    string(change.name)
+    literal(", \"measure\": ")
+    string(change.measure)
+    literal(", \"municipalities\": ")
+    list(change.municipalities) { $0.municipality(code: $1.code, name: $1.name) }
+    literal(", \"old\": ")
+    string(change.old?.text)
+    literal(", \"new\": ")
+    string(change.new?.text)
+    literal(", \"old_source\": ")
+    knownPlace(change.old?.source)
+    literal(", \"new_source\": ")
+    knownPlace(change.new?.source)
+    literal("}")
+  }
+
+  /// A source; null where nothing is known of it.
+  private mutating func knownPlace(_ source: CellSource?) {
+    optionalSource(source.flatMap { $0.described.isEmpty && $0.span.start == nil ? nil : $0 })
   }
 
   fileprivate mutating func text(_ change: TextChange) {

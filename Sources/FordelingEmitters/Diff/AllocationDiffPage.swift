@@ -26,6 +26,7 @@ private struct AllocationDiffSections {
   private let diff: AllocationDiff
   private let language: DiffLanguage
   private let measuresOfOtherUnits: Set<String>
+  private var context: ContextSections { ContextSections(diff: diff.context, language: language) }
 
   init(diff: AllocationDiff, language: DiffLanguage) {
     self.diff = diff
@@ -56,6 +57,7 @@ private struct AllocationDiffSections {
     }
     let words = FindingWords(language: language)
     lead += diff.findings.map(words.sentence)
+    if !diff.context.changes.isEmpty { lead.append(context.lead) }
     if !diff.prose.changes.isEmpty {
       let count = diff.prose.changes.count
       lead.append(
@@ -157,7 +159,8 @@ private struct AllocationDiffSections {
     }
     figures.forEachRow = { [figureRows] visit in figureRows.forEach(visit) }
     others.forEachRow = { [otherRows] visit in otherRows.forEach(visit) }
-    return (figureRows.isEmpty ? [] : [figures]) + (otherRows.isEmpty ? [] : [others])
+    return (figureRows.isEmpty ? [] : [figures]) + context.listings
+      + (otherRows.isEmpty ? [] : [others])
   }
 
   private func difference(_ change: AllocationChange) -> String {
@@ -206,6 +209,7 @@ private struct AllocationDiffSections {
       lines.append(
         language("All names are written the same.", "Alle navne er skrevet ens."))
     }
+    if let line = context.unchanged { lines.append(line) }
     lines.append(prose)
     return lines
   }

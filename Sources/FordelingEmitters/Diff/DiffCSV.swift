@@ -20,6 +20,19 @@ enum AllocationDiffCSV {
         change.new.map { $0.source.described } ?? "",
       ])
     }
+    for change in diff.context.changes {
+      // One row for each municipality, so that a code says which figures it is about.
+      let owners: [MunicipalityName?] =
+        change.municipalities.isEmpty ? [nil] : change.municipalities
+      for municipality in owners {
+        csv.row([
+          "\(change.subject.rawValue)-\(change.kind.rawValue)", municipality?.code ?? "",
+          municipality?.name ?? "", change.measure ?? change.name, change.old?.text ?? "",
+          change.new?.text ?? "", "", "", "", "", "", change.old?.source.described ?? "",
+          change.new?.source.described ?? "",
+        ])
+      }
+    }
     return csv.bytes
   }
 }

@@ -15,7 +15,7 @@ package enum DiffLanguage: Sendable {
     _ count: Int, _ english: (one: String, many: String), _ danish: (one: String, many: String)
   ) -> String {
     switch self {
-    case .english: "\(count) \(count == 1 ? english.one : english.many)"
+    case .english: CountedNoun.text(count, english.one, english.many)
     case .danish: DanishText.counted(count, danish.one, danish.many)
     }
   }

@@ -40,7 +40,7 @@ enum DanishText {
 
   /// A count with its noun.
   static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(number(count)) \(count == 1 ? one : many)"
+    CountedNoun.text(number(count), of: count, one, many)
   }
 
   /// What stands in place of a value.

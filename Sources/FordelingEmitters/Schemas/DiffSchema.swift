@@ -14,6 +14,7 @@ extension JSONSchemas {
               "removed": {"$ref": "#/$defs/count"}, "renamed": {"$ref": "#/$defs/count"},
               "noted": {"$ref": "#/$defs/count"}, "measure_renamed": {"$ref": "#/$defs/count"},
               "unchanged": {"$ref": "#/$defs/count"},
+              "context_changed": {"$ref": "#/$defs/count"},
               "text_changed": {"$ref": "#/$defs/count"}, "text_unchanged": {"$ref": "#/$defs/count"},
               "sum_old": {"type": "object", "additionalProperties": {"$ref": "#/$defs/number"}},
               "sum_new": {"type": "object", "additionalProperties": {"$ref": "#/$defs/number"}},
@@ -66,6 +67,37 @@ extension JSONSchemas {
                 "old_source": {"type": ["object", "null"]}, "new_source": {"type": ["object", "null"]}
               },
               "required": ["kind", "measure", "old", "new", "old_source", "new_source"],
+              "additionalProperties": false
+            }
+          },
+          "context_compared": {
+            "description": "Whether what the tables say beside the figures is known of both sides.",
+            "type": "boolean"
+          },
+          "context": {
+            "description": "What changed in the tables beside the figures; all but 'renamed' are differences.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "kind": {"enum": ["changed", "added", "removed", "renamed"]},
+                "subject": {
+                  "description": "A column that is no measure, a row of no municipality, a total, what stands above a table.",
+                  "enum": ["column", "row", "total", "heading", "caption"]
+                },
+                "name": {"description": "The column's heading, the row's or the total's label.", "type": "string"},
+                "measure": {"description": "A total's measure.", "type": ["string", "null"]},
+                "municipalities": {
+                  "description": "Whose figures it stands beside or above.",
+                  "type": "array",
+                  "items": {"$ref": "#/$defs/municipality"}
+                },
+                "old": {"$ref": "#/$defs/text"}, "new": {"$ref": "#/$defs/text"},
+                "old_source": {"type": ["object", "null"]}, "new_source": {"type": ["object", "null"]}
+              },
+              "required": [
+                "kind", "subject", "name", "measure", "municipalities", "old", "new", "old_source", "new_source"
+              ],
               "additionalProperties": false
             }
           },

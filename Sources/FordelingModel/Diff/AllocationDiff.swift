@@ -13,13 +13,16 @@ public struct AllocationDiff: Sendable, Hashable {
   public var findings: [DiffFinding]
   /// How many figures are the same on both sides.
   public var unchanged: Int
+  /// What changed in the tables beside the figures.
+  public var context: ContextDiff
   /// What changed in the prose.
   public var prose: ProseDiff
 
   /// Creates a diff.
   public init(
     old: ComparedNotice, new: ComparedNotice, changes: [AllocationChange],
-    measures: [ComparedMeasure], findings: [DiffFinding], unchanged: Int, prose: ProseDiff
+    measures: [ComparedMeasure], findings: [DiffFinding], unchanged: Int,
+    context: ContextDiff = ContextDiff(isCompared: false), prose: ProseDiff
   ) {
     self.old = old
     self.new = new
@@ -27,16 +30,19 @@ public struct AllocationDiff: Sendable, Hashable {
     self.measures = measures
     self.findings = findings
     self.unchanged = unchanged
+    self.context = context
     self.prose = prose
   }
 
   /// How many changes there are of a kind.
   public func count(_ kind: ChangeKind) -> Int { changes.count { $0.kind == kind } }
 
-  /// Whether the two differ. Figures that changed, came or went always count; names written otherwise,
-  /// notes, reworded headings and prose only when `strict`.
+  /// Whether the two differ. Figures, and what their tables say beside them, always count when they
+  /// changed, came or went; names written otherwise, notes, reworded headings and prose only when `strict`.
   public func hasDifferences(strict: Bool = false) -> Bool {
-    changes.contains { strict || $0.kind.isDifference } || (strict && !prose.changes.isEmpty)
+    changes.contains { strict || $0.kind.isDifference }
+      || context.changes.contains { strict || $0.kind.isDifference }
+      || (strict && !prose.changes.isEmpty)
   }
 }
 

@@ -1,0 +1,151 @@
+import FordelingModel
+
+/// Compares what the allocation tables of two notices say beside the figures.
+struct ContextComparison {
+  private let old: NoticeContext
+  private let new: NoticeContext
+  private let figures: [ComparedFigures]
+
+  /// Compares two readings whose figures were compared.
+  static func compare(
+    _ old: NoticeReading, _ new: NoticeReading, _ figures: [ComparedFigures]
+  ) -> ContextDiff {
+    guard let before = NoticeContext(old), let after = NoticeContext(new) else {
+      return ContextDiff(isCompared: false)
+    }
+    let comparison = ContextComparison(old: before, new: after, figures: figures)
+    return ContextDiff(
+      isCompared: true,
+      changes: comparison.heads(.heading, \.heading) + comparison.heads(.caption, \.caption)
+        + ColumnComparison(old: before.columns, new: after.columns, figures: figures).changes
+        + comparison.rows() + comparison.totals())
+  }
+
+  // MARK: - Headings above tables
+
+  /// The headings whose figures are now those of something else: of another year, or of another heading
+  /// that both notices have. One that is only worded otherwise is a matter of the prose.
+  private func heads(
+    _ subject: ContextChange.Subject, _ text: (NoticeContext.Head) -> ContextChange.Text?
+  ) -> [ContextChange] {
+    func known(_ heads: [Int: NoticeContext.Head]) -> Set<String> {
+      Set(heads.values.compactMap { text($0).map { ContextText.folded($0.text) } })
+    }
+    let (ofOld, ofNew) = (known(old.heads), known(new.heads))
+    var changes: [ContextChange] = []
+    var places: [[String]: Int] = [:]
+    for pair in figures.flatMap(\.pairs) {
+      guard let before = pair.old.source.table.flatMap({ old.heads[$0] }).flatMap(text),
+        let after = pair.new.source.table.flatMap({ new.heads[$0] }).flatMap(text)
+      else { continue }
+      let key = [ContextText.folded(before.text), ContextText.folded(after.text)]
+      guard key[0] != key[1] else { continue }
+      if places[key] == nil {
+        let numbers = [before, after].map { ContextText.numbers(in: $0.text) }
+        let isOther = !numbers[0].isEmpty && !numbers[1].isEmpty && numbers[0] != numbers[1]
+        let isMoved = ofNew.contains(key[0]) && ofOld.contains(key[1])
+        guard isOther || isMoved else { continue }
+        places[key] = changes.count
+        changes.append(
+          ContextChange(kind: .changed, subject: subject, old: before, new: after))
+      }
+      if let at = places[key], !changes[at].municipalities.contains(pair.new.municipality) {
+        changes[at].municipalities.append(pair.new.municipality)
+      }
+    }
+    return changes
+  }
+
+  // MARK: - Rows of no municipality
+
+  private func rows() -> [ContextChange] {
+    typealias Row = NoticeContext.Row
+    return paired(
+      old.rows, new.rows,
+      alike: [
+        {
+          ContextText.folded($0.label) == ContextText.folded($1.label)
+            && $0.cells.sorted() == $1.cells.sorted()
+        },
+        { ContextText.folded($0.label) == ContextText.folded($1.label) },
+      ]
+    ).compactMap { before, after in
+      // The columns may stand in another order.
+      if let before, let after, before.cells.sorted() == after.cells.sorted() { return nil }
+      return ContextChange(
+        kind: kind(before, after), subject: .row, name: after?.label ?? before?.label ?? "",
+        old: before?.text, new: after?.text)
+    }
+  }
+
+  // MARK: - Totals
+
+  /// Totals of measures that both sides have. One that follows from the figures on both sides is not
+  /// told again.
+  private func totals() -> [ContextChange] {
+    var names: [String: String] = [:]
+    var gone: Set<String> = []
+    for measure in figures.map(\.measure) {
+      if let before = measure.oldName, let after = measure.newName {
+        names[before] = after
+      } else {
+        gone.insert(measure.name)
+      }
+    }
+    typealias Total = NoticeContext.StatedTotal
+    func measure(_ total: Total) -> String { names[total.total.measure] ?? total.total.measure }
+    func hasLabel(_ left: Total, _ right: Total) -> Bool {
+      ContextText.folded(left.total.label) == ContextText.folded(right.total.label)
+    }
+    return paired(
+      old.totals.filter { !gone.contains($0.total.measure) },
+      new.totals.filter { !gone.contains($0.total.measure) },
+      alike: [
+        {
+          measure($0) == $1.total.measure && hasLabel($0, $1)
+            && $0.total.stated == $1.total.stated
+        },
+        { measure($0) == $1.total.measure && hasLabel($0, $1) },
+        { measure($0) == $1.total.measure && $0.total.stated == $1.total.stated },
+        {
+          measure($0) == $1.total.measure && $0.total.stated == $0.total.computed
+            && $1.total.stated == $1.total.computed
+        },
+      ]
+    ).compactMap { before, after in
+      if let before = before?.total, let after = after?.total,
+        before.stated == after.stated
+          || (before.stated == before.computed && after.stated == after.computed)
+      {
+        return nil
+      }
+      let total = after ?? before
+      return ContextChange(
+        kind: kind(before, after), subject: .total, name: total?.total.label ?? "",
+        measure: after?.total.measure ?? before.map(measure),
+        old: before.map { .init($0.total.stated.description, at: $0.source) },
+        new: after.map { .init($0.total.stated.description, at: $0.source) })
+    }
+  }
+
+  private func kind<Value>(_ old: Value?, _ new: Value?) -> ContextChange.Kind {
+    old == nil ? .added : new == nil ? .removed : .changed
+  }
+
+  /// Pairs the values of two sides, the most alike first; what has no counterpart stands alone. Pairs
+  /// and new ones come in the order of the new side, then those that are gone.
+  private func paired<Value>(
+    _ old: [Value], _ new: [Value], alike: [(Value, Value) -> Bool]
+  ) -> [(old: Value?, new: Value?)] {
+    var oldOfNew: [Int: Int] = [:]
+    var free = Array(old.indices)
+    for isAlike in alike {
+      for at in new.indices where oldOfNew[at] == nil {
+        guard let found = free.firstIndex(where: { isAlike(old[$0], new[at]) }) else { continue }
+        oldOfNew[at] = free.remove(at: found)
+      }
+    }
+    return new.indices.map { at in (oldOfNew[at].map { old[$0] }, new[at]) }
+      + free.map { (old[$0], nil) }
+  }
+}
