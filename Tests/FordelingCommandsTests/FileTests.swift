@@ -5,6 +5,15 @@ import Testing
 @testable import FordelingCommands
 
 @Suite struct FileTests {
+  @Test func onlyRegularFilesGiveTheSameBytesAgain() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    #expect(folder.files.isRegularFile("a.txt"))
+    #expect(!folder.files.isRegularFile("."))
+    #expect(!folder.files.isRegularFile("/dev/null"))
+    #expect(!folder.files.isRegularFile("nowhere"))
+  }
+
   @Test func writingCreatesReplacesAndLeavesAlone() throws {
     let folder = try TemporaryFolder()
     #expect(try folder.files.write(Array("one".utf8), to: "a") == .created)

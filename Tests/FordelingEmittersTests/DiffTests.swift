@@ -85,12 +85,15 @@ struct DiffTests {
     func cells(_ text: String?) -> [ArraySlice<UInt8>] {
       text.map { [Array("1".utf8)[...], Array($0.utf8)[...]] } ?? []
     }
+    for cell in cells(old) + cells(new) {
+      unsafe cell.withUnsafeBufferPointer { unsafe diff.append(cell: $0) }
+    }
     diff.append(
       RowChange(
         kind: old == nil ? .added : new == nil ? .removed : .changed,
         oldSource: old.map { _ in SourceSpan(line: 2) },
         newSource: new.map { _ in SourceSpan(line: 3) }),
-      old: cells(old), new: cells(new), isChanged: [false, old != new])
+      oldCells: cells(old).count, newCells: cells(new).count, isChanged: [false, old != new])
     return diff
   }
 

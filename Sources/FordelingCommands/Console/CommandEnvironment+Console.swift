@@ -12,6 +12,24 @@ extension CommandEnvironment {
     try printData(Array(text.utf8))
   }
 
+  /// Writes text to standard output that comes in pieces, many of them together. After an error the rest
+  /// is let go.
+  func printPieces(
+    _ produce: (@escaping (String) -> Void) -> Void
+  ) throws(CommandError) {
+    var waiting: [UInt8] = []
+    var failure: CommandError?
+    produce { piece in
+      if failure != nil { return }
+      waiting += piece.utf8
+      guard waiting.count >= 1 << 16 else { return }
+      do throws(CommandError) { try printData(waiting) } catch { failure = error }
+      waiting.removeAll(keepingCapacity: true)
+    }
+    if let failure { throw failure }
+    try printData(waiting)
+  }
+
   /// Writes text for people to standard error. When that fails there is no one to tell.
   func tell(_ text: String) {
     try? standardError.write(Array(text.utf8))

@@ -28,11 +28,17 @@ struct TerminalTable {
 
   /// The lines of the table, each with its line feed. Nothing follows the last text of a line.
   func rendered(colored: Bool) -> String {
-    rendered(colored: colored) { visit in rows.forEach(visit) }
+    var output = ""
+    render(colored: colored, forEachRow: { visit in rows.forEach(visit) }) { output += $0 }
+    return output
   }
 
-  /// The lines of a table of the rows that are handed out, twice: very many are never held together.
-  func rendered(colored: Bool, forEachRow: ((_ row: [Field]) -> Void) -> Void) -> String {
+  /// Hands the lines of a table to `take`, line by line, of the rows that are handed out, twice: very many
+  /// are never held together.
+  func render(
+    colored: Bool, forEachRow: ((_ row: [Field]) -> Void) -> Void,
+    to take: @escaping (String) -> Void
+  ) {
     let head = columns.map { Field($0.heading, style: .bold) }
     var widths = head.map { TerminalText.width(of: TerminalText.sanitized($0.text)) }
     forEachRow { row in
@@ -41,9 +47,8 @@ struct TerminalTable {
           widths[column], TerminalText.width(of: TerminalText.sanitized(field.text)))
       }
     }
-    var output = line(head, widths, colored: colored)
-    forEachRow { row in output += line(row, widths, colored: colored) }
-    return output
+    take(line(head, widths, colored: colored))
+    forEachRow { row in take(line(row, widths, colored: colored)) }
   }
 
   private func line(_ row: [Field], _ widths: [Int], colored: Bool) -> String {

@@ -3,6 +3,7 @@ enum TerminalText {
   /// How many columns the text takes: none for combining and invisible marks, two for the wide
   /// letters of East Asia, one for the rest.
   static func width(of text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
     var width = 0
     for scalar in text.unicodeScalars { width += self.width(of: scalar) }
     return width
@@ -26,7 +27,7 @@ enum TerminalText {
   /// The text with everything made visible that could move the cursor, change colors or reorder what
   /// is read: a notice decides what stands in it, never what the terminal does.
   static func sanitized(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     var output = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isDangerous(scalar) {
@@ -37,6 +38,10 @@ enum TerminalText {
       }
     }
     return String(output)
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,6 +5,13 @@ import FordelingEmitters
 enum DiffView {
   /// The whole page as text.
   static func text(of page: DiffPage, colored: Bool) -> String {
+    var whole = ""
+    write(page, colored: colored) { whole += $0 }
+    return whole
+  }
+
+  /// Hands the page as text to `take`, piece by piece: a table may have very many rows.
+  static func write(_ page: DiffPage, colored: Bool, to take: @escaping (String) -> Void) {
     var text =
       TextStyle.bold.applied(to: TerminalText.sanitized(page.title), colored: colored) + "\n"
     for warning in page.warnings {
@@ -13,7 +20,9 @@ enum DiffView {
     }
     for line in page.lead { text += TerminalText.sanitized(line) + "\n" }
     for listing in page.listings {
-      text += "\n" + table(of: listing, colored: colored)
+      take(text + "\n")
+      text = ""
+      write(listing, colored: colored, to: take)
     }
     if !page.prose.isEmpty {
       text += "\n"
@@ -26,19 +35,23 @@ enum DiffView {
     }
     text += "\n" + TextStyle.bold.applied(to: page.unchangedTitle, colored: colored) + ":\n"
     for line in page.unchanged { text += "  \(TerminalText.sanitized(line))\n" }
-    return text
+    take(text)
   }
 
-  private static func table(of listing: DiffPage.Listing, colored: Bool) -> String {
+  private static func write(
+    _ listing: DiffPage.Listing, colored: Bool, to take: @escaping (String) -> Void
+  ) {
     let table = TerminalTable(
       columns: listing.headings.enumerated().map { at, heading in
         TerminalTable.Column(heading: heading, isTrailing: listing.trailing.contains(at))
       })
-    return table.rendered(colored: colored) { visit in
-      listing.forEachRow { row in
-        visit(row.map { TerminalTable.Field($0.text, style: style(of: $0.mark)) })
-      }
-    }
+    table.render(
+      colored: colored,
+      forEachRow: { visit in
+        listing.forEachRow { row in
+          visit(row.map { TerminalTable.Field($0.text, style: style(of: $0.mark)) })
+        }
+      }, to: take)
   }
 
   private static func style(of mark: DiffPage.Field.Mark) -> TextStyle? {

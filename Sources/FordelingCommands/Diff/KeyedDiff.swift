@@ -38,8 +38,9 @@ struct KeyedDiff {
     }
     if format == .text {
       let colored = environment.isColored(environment.standardOutput)
-      try environment.printData(
-        DiffView.text(of: DiffPage(diff, language: .english), colored: colored))
+      try environment.printPieces { take in
+        DiffView.write(DiffPage(diff, language: .english), colored: colored, to: take)
+      }
     } else {
       try format.emit(diff) { (piece) throws(CommandError) in try environment.printData(piece) }
     }

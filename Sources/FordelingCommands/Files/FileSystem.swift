@@ -39,6 +39,13 @@ public struct FileSystem: Sendable {
       && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a file stands at the path that gives the same bytes each time it is read, as a pipe does not.
+  func isRegularFile(_ path: String) -> Bool {
+    var information = stat()
+    return unsafe stat(located(path), &information) == 0
+      && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether the path itself is a link to something else.
   func isLink(_ path: String) -> Bool {
     var information = stat()

@@ -18,7 +18,8 @@ struct RepeatedNotices {
       return
     }
     digests = Parallel.map(paths, jobs: jobs) { path in
-      if path == "-" { return nil }
+      // What is no file can be read once.
+      guard path != "-", files.isRegularFile(path) else { return nil }
       return (try? files.read(path, limit: limit)).map { Digest.sha256($0) }
     }
   }

@@ -181,8 +181,26 @@ struct RowWriter {
       kind: kind, oldSource: oldRecord.map(old.source), newSource: newRecord.map(new.source),
       followsGap: hasGap)
     hasGap = false
+    if diff.rows.isEmpty { reserve(&diff) }
+    for field in oldFields { append(field, of: old, to: &diff) }
+    for field in newFields { append(field, of: new, to: &diff) }
     diff.append(
-      row, old: oldFields.map { old.text($0) }, new: newFields.map { new.text($0) },
-      isChanged: isChanged)
+      row, oldCells: oldFields.count, newCells: newFields.count, isChanged: isChanged)
+  }
+
+  private func append(_ field: FieldSpan, of file: KeyedFile, to diff: inout TableDiff) {
+    if field.hasEscapes {
+      file.text(field).withUnsafeBufferPointer { diff.append(cell: $0) }
+    } else {
+      diff.append(cell: file.raw(field))
+    }
+  }
+
+  /// Room for the case that every row changed.
+  private func reserve(_ diff: inout TableDiff) {
+    diff.reserve(
+      rows: old.count + new.count,
+      cells: old.count * old.headings.count + new.count * new.headings.count,
+      bytes: old.bytes.count + new.bytes.count)
   }
 }

@@ -63,15 +63,19 @@ enum TableDiffCSV {
       }
     }
     for row in diff.rows where row.kind != .same {
-      let key = diff.key(of: row)
-      let places = [row.oldSource, row.newSource].map { source in
-        source?.line.map { "line \($0)" } ?? ""
-      }
-      for change in diff.changes(of: row) {
-        csv.row(
-          [change.kind.rawValue] + key + [
-            change.column?.name ?? "", change.old ?? "", change.new ?? "",
-          ] + places)
+      let key = diff.key(of: row, keys)
+      let oldPlace = row.oldSource?.line.map { "line \($0)" } ?? ""
+      let newPlace = row.newSource?.line.map { "line \($0)" } ?? ""
+      // There may be very many, so no list of the fields is made.
+      diff.forEachChange(of: row) { change in
+        csv.field(change.kind.rawValue)
+        for text in key { csv.field(text) }
+        csv.field(change.column?.name ?? "")
+        csv.field(change.old ?? "")
+        csv.field(change.new ?? "")
+        csv.field(oldPlace)
+        csv.field(newPlace)
+        csv.endRow()
       }
       if csv.bytes.count > DiffFormat.pieceSize { try take(csv.take()) }
     }

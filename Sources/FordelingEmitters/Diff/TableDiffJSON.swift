@@ -34,8 +34,8 @@ enum TableDiffJSON {
     }
     let keys = diff.keys
     for row in diff.rows where row.kind != .same {
-      let key = diff.key(of: row)
-      for change in diff.changes(of: row) {
+      let key = diff.key(of: row, keys)
+      diff.forEachChange(of: row) { change in
         writer.next()
         writer.json.change(change, row: row, keys: keys, key: key)
       }

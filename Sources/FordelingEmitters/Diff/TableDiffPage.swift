@@ -8,16 +8,17 @@ extension DiffPage {
     lead = Self.lead(of: diff, language)
     unchanged = Self.unchanged(of: diff, language)
     guard diff.rows.contains(where: { $0.kind != .same }) else { return }
+    let keys = diff.keys
     listings = [
       Listing(
         title: language("Rows", "Rækker"),
-        headings: diff.keys.map(\.name) + [
+        headings: keys.map(\.name) + [
           language("Column", "Kolonne"), language("Old", "Før"), language("New", "Nu"),
           language("Old place", "Sted før"), language("New place", "Sted nu"),
         ],
         forEachRow: { visit in
           for row in diff.rows where row.kind != .same {
-            for fields in Self.fields(of: row, in: diff, language) { visit(fields) }
+            Self.fields(of: row, in: diff, keys, language, visit)
           }
         })
     ]
@@ -25,20 +26,28 @@ extension DiffPage {
 
   /// One row of the page a changed cell.
   private static func fields(
-    of row: RowChange, in diff: TableDiff, _ language: DiffLanguage
-  ) -> [[Field]] {
+    of row: RowChange, in diff: TableDiff, _ keys: [ComparedColumn], _ language: DiffLanguage,
+    _ visit: ([Field]) -> Void
+  ) {
     let fate =
       switch row.kind {
       case .added: language("(row added)", "(række tilføjet)")
       case .removed: language("(row removed)", "(række fjernet)")
       case .changed, .same: ""
       }
-    let key = diff.key(of: row).map { Field($0) }
-    let places = [row.oldSource, row.newSource].map { Field(language.place($0), .faint) }
-    return diff.changes(of: row).map { change in
-      let column = [change.column?.name ?? "", fate].filter { !$0.isEmpty }.joined(separator: " ")
-      return key
-        + [Field(column), Field(change.old ?? "", .old), Field(change.new ?? "", .new)] + places
+    let key = diff.key(of: row, keys)
+    let places = (language.place(row.oldSource), language.place(row.newSource))
+    diff.forEachChange(of: row) { change in
+      let name = change.column?.name ?? ""
+      var fields: [Field] = []
+      fields.reserveCapacity(key.count + 5)
+      for text in key { fields.append(Field(text)) }
+      fields.append(Field(fate.isEmpty ? name : name.isEmpty ? fate : "\(name) \(fate)"))
+      fields.append(Field(change.old ?? "", .old))
+      fields.append(Field(change.new ?? "", .new))
+      fields.append(Field(places.0, .faint))
+      fields.append(Field(places.1, .faint))
+      visit(fields)
     }
   }
 

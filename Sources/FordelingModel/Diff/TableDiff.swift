@@ -18,10 +18,16 @@ public struct TableDiff: Sendable {
 
   // All cells of `rows`: of each row the old ones, then the new ones, each in its own table's order.
   private var text: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
   // For each row one byte a column of `columns`: whether its cell changed.
   private var marks: [Bool] = []
-  private var counts: [ChangeKind: Int] = [:]
+  private var counts = Counts()
+
+  private struct Counts {
+    var changed = 0
+    var added = 0
+    var removed = 0
+  }
 
   /// Creates a diff without rows.
   public init(old: ComparedFile, new: ComparedFile, columns: [ComparedColumn]) {
@@ -37,8 +43,13 @@ public struct TableDiff: Sendable {
 
   /// How many changes of cells there are of a kind; for ``ChangeKind/measureRenamed``, of columns.
   public func count(_ kind: ChangeKind) -> Int {
-    kind == .measureRenamed
-      ? columns.count { $0.kind == .renamed } : counts[kind, default: 0]
+    switch kind {
+    case .changed: counts.changed
+    case .added: counts.added
+    case .removed: counts.removed
+    case .measureRenamed: columns.count { $0.kind == .renamed }
+    case .renamed, .noted: 0
+    }
   }
 
   /// Whether the two differ. Reworded headings and columns that stand elsewhere count only when `strict`.
@@ -151,25 +162,60 @@ public struct RowChange: Sendable, Hashable {
 }
 
 extension TableDiff {
-  /// Adds a row with the texts of its old cells and of its new ones, each in the order of its own table
-  /// and empty when the row is not there; `isChanged` says it of each of `columns`.
-  package mutating func append(
-    _ row: RowChange, old: [ArraySlice<UInt8>], new: [ArraySlice<UInt8>], isChanged: [Bool]
-  ) {
-    var row = row
-    row.firstCell = ends.count
-    row.firstMark = marks.count
-    row.oldCount = old.count
-    for cell in old { append(cell) }
-    for cell in new { append(cell) }
-    marks += isChanged
-    rows.append(row)
-    for change in changes(of: row) { counts[change.kind, default: 0] += 1 }
+  /// Makes room at once, as growing would copy all that is there. Room that nothing is written to takes
+  /// no memory.
+  package mutating func reserve(rows: Int, cells: Int, bytes: Int) {
+    self.rows.reserveCapacity(rows)
+    ends.reserveCapacity(cells)
+    marks.reserveCapacity(rows * columns.count)
+    text.reserveCapacity(bytes)
   }
 
-  private mutating func append(_ cell: ArraySlice<UInt8>) {
-    text += cell
-    ends.append(text.count)
+  /// Adds the text of the next cell: of a row first the old cells, then the new ones, each in the order of
+  /// its own table and none where the row is not there.
+  package mutating func append(cell: UnsafeBufferPointer<UInt8>) {
+    text.append(contentsOf: cell)
+    ends.append(UInt32(truncatingIfNeeded: text.count))
+  }
+
+  /// Adds the row of the cells that were added last; `isChanged` says it of each of `columns`.
+  package mutating func append(
+    _ row: RowChange, oldCells: Int, newCells: Int, isChanged: [Bool]
+  ) {
+    var row = row
+    row.firstCell = ends.count - oldCells - newCells
+    row.firstMark = marks.count
+    row.oldCount = oldCells
+    marks += isChanged
+    rows.append(row)
+    count(row)
+  }
+
+  /// Counts the changes of a row's cells as ``changes(of:)`` lists them.
+  private mutating func count(_ row: RowChange) {
+    var hasAny = false
+    for at in columns.indices where marks[row.firstMark + at] {
+      hasAny = true
+      if isEmpty(columns[at].oldIndex, of: row, isOld: true) {
+        counts.added += 1
+      } else if isEmpty(columns[at].newIndex, of: row, isOld: false) {
+        counts.removed += 1
+      } else {
+        counts.changed += 1
+      }
+    }
+    if hasAny { return }
+    if row.kind == .added { counts.added += 1 }
+    if row.kind == .removed { counts.removed += 1 }
+  }
+
+  private func isEmpty(_ index: Int?, of row: RowChange, isOld: Bool) -> Bool {
+    guard let index, row.kind != (isOld ? .added : .removed) else { return true }
+    return range(row.firstCell + (isOld ? 0 : row.oldCount) + index).isEmpty
+  }
+
+  private func range(_ cell: Int) -> Range<Int> {
+    (cell == 0 ? 0 : Int(ends[cell - 1]))..<Int(ends[cell])
   }
 
   /// The text of a row's cell in the old table; nil where the row or the column is not there.
@@ -185,12 +231,18 @@ extension TableDiff {
   }
 
   /// The texts of a row's key, from the new table where the row is there.
-  public func key(of row: RowChange) -> [String] {
-    keys.map { newCell(row, $0) ?? oldCell(row, $0) ?? "" }
+  public func key(of row: RowChange) -> [String] { key(of: row, keys) }
+
+  /// The same, with the columns of the key at hand: of very many rows they are looked for once.
+  package func key(of row: RowChange, _ keys: [ComparedColumn]) -> [String] {
+    var texts: [String] = []
+    texts.reserveCapacity(keys.count)
+    for column in keys { texts.append(newCell(row, column) ?? oldCell(row, column) ?? "") }
+    return texts
   }
 
   private func cell(_ at: Int) -> String {
-    String(decoding: text[(at == 0 ? 0 : ends[at - 1])..<ends[at]], as: UTF8.self)
+    String(decoding: text[range(at)], as: UTF8.self)
   }
 
   /// The changes of a row's cells by column. An empty cell is no value: a value that fills one was added,
@@ -198,18 +250,26 @@ extension TableDiff {
   /// without a column.
   public func changes(of row: RowChange) -> [CellChange] {
     var changes: [CellChange] = []
-    for (at, column) in columns.enumerated() where marks[row.firstMark + at] {
+    forEachChange(of: row) { changes.append($0) }
+    return changes
+  }
+
+  /// The same one after the other, without a list of them.
+  package func forEachChange(of row: RowChange, _ visit: (CellChange) -> Void) {
+    var hasAny = false
+    for at in columns.indices where marks[row.firstMark + at] {
+      hasAny = true
+      let column = columns[at]
       let old = oldCell(row, column)
       let new = newCell(row, column)
       let kind: ChangeKind =
         (old ?? "").isEmpty ? .added : (new ?? "").isEmpty ? .removed : .changed
-      changes.append(CellChange(kind: kind, column: column, old: old, new: new))
+      visit(CellChange(kind: kind, column: column, old: old, new: new))
     }
-    if changes.isEmpty, row.kind == .added || row.kind == .removed {
-      changes.append(
+    if !hasAny, row.kind == .added || row.kind == .removed {
+      visit(
         CellChange(kind: row.kind == .added ? .added : .removed, column: nil, old: nil, new: nil))
     }
-    return changes
   }
 }
 

@@ -65,13 +65,12 @@ struct ContextComparison {
       alike: [
         {
           ContextText.folded($0.label) == ContextText.folded($1.label)
-            && $0.cells.sorted() == $1.cells.sorted()
+            && $0.isSame(as: $1)
         },
         { ContextText.folded($0.label) == ContextText.folded($1.label) },
       ]
     ).compactMap { before, after in
-      // The columns may stand in another order.
-      if let before, let after, before.cells.sorted() == after.cells.sorted() { return nil }
+      if let before, let after, before.isSame(as: after) { return nil }
       return ContextChange(
         kind: kind(before, after), subject: .row, name: after?.label ?? before?.label ?? "",
         old: before?.text, new: after?.text)

@@ -13,6 +13,17 @@ struct NoticeContext {
     var label: String
     var cells: [String]
     var source: CellSource
+    /// Whether only the figures are known, and no other cell.
+    var hasOnlyFigures = false
+
+    /// Whether two rows say the same. The columns may stand in another order.
+    func isSame(as other: Row) -> Bool {
+      if hasOnlyFigures || other.hasOnlyFigures {
+        let (some, all) = hasOnlyFigures ? (cells, other.cells) : (other.cells, cells)
+        return some.allSatisfy(all.contains)
+      }
+      return cells.sorted() == other.cells.sorted()
+    }
 
     /// The label and the cells.
     var text: ContextChange.Text {
@@ -166,9 +177,16 @@ struct NoticeContext {
       if hasRow { continue }
       rows.append(
         Row(
-          label: "Christiansø", cells: [diagnostic.message],
-          source: CellSource(span: diagnostic.source)))
+          label: "Christiansø", cells: Self.figures(in: diagnostic.message),
+          source: CellSource(span: diagnostic.source), hasOnlyFigures: true))
     }
+  }
+
+  /// The figures that the message names in its last parentheses; the message where it names none.
+  private static func figures(in message: String) -> [String] {
+    guard let start = message.lastIndex(of: "("), let end = message.lastIndex(of: ")"), start < end
+    else { return [message] }
+    return message[message.index(after: start)..<end].split(separator: ", ").map(String.init)
   }
 
   private mutating func readTotals(_ stated: [Total]) {
