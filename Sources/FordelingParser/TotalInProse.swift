@@ -14,6 +14,8 @@ struct TotalInProse {
     var years: [String]
     /// Whether a word says that this is what is handed out.
     var isGiven: Bool
+    /// The words of the sentence.
+    var words: [String]
   }
 
   /// What came of the totals of a notice.
@@ -34,7 +36,6 @@ struct TotalInProse {
   private static let giving: Set<String> = [
     "fordeles", "fordelt", "uddeles", "tildeles", "udmøntes", "bevilges", "afsat", "afsættes",
     "gives", "udbetales", "udleveres", "uddelt", "tildelt", "udloddes", "fordele", "fordeling",
-    "omfatter", "udgør",
   ]
   private static let pools = ["pulje", "ramme", "bevilling", "beløb", "tilskud"]
   /// Words of sentences that speak of something else than all of it, exactly, now.
@@ -67,7 +68,9 @@ struct TotalInProse {
     _ statement: Statement, _ sentence: Sentence, _ passage: Passage, _ measures: [Measure],
     _ outcome: inout Outcome
   ) {
-    let fits = measures.filter { $0.subject.fit(statement.amount) == .certain }
+    let fits = measures.filter {
+      $0.subject.fit(statement.amount) == .certain && isNamed($0.subject, statement)
+    }
     let candidates =
       fits.isEmpty && statement.isGiven
         && (statement.amount.isMoney || statement.amount.noun != nil)
@@ -107,6 +110,18 @@ struct TotalInProse {
         at: passage.source))
   }
 
+  /// Whether a sentence speaks of a measure: money that is no pool may be any, unless the heading names it.
+  private func isNamed(_ subject: MeasureSubject, _ statement: Statement) -> Bool {
+    guard statement.amount.isMoney else { return true }
+    let about = statement.words.firstIndex { $0 == "samlede" || $0 == "samlet" }
+      .map { $0 + 1 }.flatMap { $0 < statement.words.count ? statement.words[$0] : nil }
+    let isPool = about.map { word in Self.pools.contains(where: word.hasPrefix) } ?? true
+    if statement.isGiven, isPool { return true }
+    return subject.words.contains { word in
+      statement.words.contains { MeasureSubject.isSame($0, word) && NumberUnit.scale(word) == nil }
+    }
+  }
+
   private func name(_ measure: Measure) -> String {
     measure.subject.heading.isEmpty ? "" : " under '\(measure.subject.heading)'"
   }
@@ -142,7 +157,7 @@ struct TotalInProse {
       Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
     }
     guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false) else { return [] }
-    return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven) }
+    return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven, words: folded) }
   }
 
   /// What is counted by the word before an amount: `pladser` of `antallet af pladser er`.

@@ -43,6 +43,9 @@ struct TotalInProseTests {
       ("Den samlede ramme er 1.546 tkr.", false),
       ("Der er afsat i alt 3 mio. kr., hvoraf 1.545.000 kr. fordeles her.", true),
       ("Puljen er på i alt 3 mio. kr. i 2023 og 2024.", true),
+      ("De samlede udgifter er 3.000.000 kr.", true),
+      ("De samlede udgifter er 3 mio. kr., hvoraf kommunerne betaler 1.545.000 kr.", true),
+      ("Udgifterne er i alt 3.000.000 kr.", true), ("Det samlede tilskud er 3.000.000 kr.", false),
     ])
   func money(_ sentence: String, _ agrees: Bool) {
     for trial in trials(sentence, Self.tilskud) {
