@@ -145,8 +145,10 @@ struct TotalInProse {
       return []
     }
     var amounts = [first]
-    // "Det samlede antal pladser er 14": what is counted stands before.
-    if first.noun == nil, first.scale == nil { amounts[0].noun = counted(folded[..<at]) }
+    // "Det samlede antal pladser er 14", "Pladser i alt: 14": what is counted stands before.
+    if first.noun == nil, first.scale == nil {
+      amounts[0].noun = counted(folded[..<at]) ?? (marker > 0 ? folded[marker - 1] : nil)
+    }
     // "13 pladser og 1.545.000 kr."
     while let last = amounts.last, last.end + 1 < words.count, folded[last.end] == "og",
       let next = ProseAmount(words, at: last.end + 1)

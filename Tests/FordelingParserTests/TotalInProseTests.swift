@@ -28,7 +28,8 @@ struct TotalInProseTests {
       "KOMBIT fordeler i alt 14 pladser til de 2 kommuner.", "Der er i alt afsat 14 pladser.",
       "De i alt 14 pladser er fordelt efter børnetal.", "Det samlede antal pladser er 14.",
       "Samlet fordeles 14 pladser.", "Antallet af pladser er i alt 14.", "Der er i alt 14 pladser.",
-      "Fordeling af 14 pladser", "De 14 pladser er fordelt efter børnetal.",
+      "Fordeling af 14 pladser", "Pladser i alt: 14", "Tabel 1: Pladser (i alt 14)",
+      "De 14 pladser er fordelt efter børnetal.",
     ])
   func differing(_ sentence: String) {
     for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
