@@ -138,7 +138,7 @@ struct TotalInProse {
     let words = sentence.words
     let folded = words.map(\.folded)
     guard let marker = folded.indices.first(where: { isMarker($0, folded) }),
-      !folded.contains(where: Self.others.contains), speaksOfAll(sentence, folded, found)
+      !folded.contains(where: Self.others.contains)
     else { return [] }
     let years = folded.filter(AnnouncedFigure.isYear)
     guard Set(years).count < 2, let (first, at) = amount(near: marker, words, folded) else {
@@ -158,7 +158,9 @@ struct TotalInProse {
     let isGiven = folded.contains { word in
       Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
     }
-    guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false) else { return [] }
+    guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false),
+      speaksOfAll(sentence, folded, found)
+    else { return [] }
     return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven, words: folded) }
   }
 
@@ -220,7 +222,7 @@ struct TotalInProse {
       if ["alle", "landets", "danmarks", "samtlige"].contains(before), found < 98 { return false }
     }
     if folded.contains("landet") || folded.contains("landsplan"), found < 98 { return false }
-    return !resolver.split(sentence.text(sentence.range)).pieces.contains { piece in
+    return !resolver.splitProse(sentence.text(sentence.range)).pieces.contains { piece in
       switch piece.resolution {
       case .municipality(_, let rule): rule != .code && piece.written.first?.isUppercase == true
       case .aggregate(let aggregate): aggregate != .total
