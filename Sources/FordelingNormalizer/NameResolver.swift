@@ -71,6 +71,11 @@ public struct NameResolver: Sendable {
     return true
   }
 
+  /// Splits running text, of which most words are no names and need no suggestions.
+  package func splitProse(_ text: String) -> NameRun {
+    RunSplitter.split(Array(text.utf8), suggesting: false)
+  }
+
   /// Splits a text token by token, whatever it is: what ``split(_:)`` must agree with.
   package func splitAtLength(_ text: String) -> NameRun { RunSplitter.split(Array(text.utf8)) }
 }

@@ -70,8 +70,8 @@ struct AllotmentSentence {
   init?(_ sentence: Sentence, resolver: NameResolver) {
     let words = sentence.words
     guard words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
-      words.contains(where: { AnnouncedFigure.values($0.folded) != nil }),
-      !words.contains(where: { Self.conditions.contains($0.folded) })
+      !words.contains(where: { Self.conditions.contains($0.folded) }),
+      words.indices.contains(where: { ProseAmount(words, at: $0) != nil })
     else { return nil }
     self.sentence = sentence
     tokens = Self.tokens(sentence, resolver)
@@ -86,7 +86,7 @@ struct AllotmentSentence {
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
     let start = sentence.range.lowerBound
     var names: [(range: Range<Int>, municipality: Municipality)] = []
-    for piece in resolver.split(sentence.text(sentence.range)).pieces {
+    for piece in resolver.splitProse(sentence.text(sentence.range)).pieces {
       guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code,
         rule != .typo, piece.written.first?.isUppercase == true
       else { continue }

@@ -23,7 +23,10 @@ struct MeasureSubject {
     "pris", "pulje", "ramme", "økonomi", "midler", "finansiering", "egenbetaling", "drift",
     "anlæg", "refusion", "overskud", "underskud", "bloktilskud", "takst", "honorar", "kroner",
     "medfinansiering", "bidrag", "kompensation", "tildelingsbeløb", "løn", "besparelse",
-    "merudgift", "merudgifter",
+    "merudgift", "merudgifter", "provenu", "grundlag", "sats", "satser", "afgift", "gebyr",
+    "omkostning", "omkostninger", "forbrug", "gæld", "lån", "investering", "investeringer", "skat",
+    "udligning", "opsparing", "indkomst", "formue", "kapital", "beskatning", "midlerne",
+    "beløbsramme", "serviceramme",
   ]
   private static let countWords: Set<String> = [
     "antal", "antallet", "pladser", "plads", "licenser", "elever", "børn", "brugere", "borgere",
@@ -32,7 +35,8 @@ struct MeasureSubject {
     "sager", "boliger", "hold", "computere", "tablets", "kommuner", "dage", "uger", "km", "ha",
     "m2", "m3", "kwh", "ton", "ansatte", "husstande", "virksomheder", "dagtilbud", "folketal",
     "befolkning", "befolkningstal", "stillinger", "fuldtidsstillinger", "placering", "nr", "år",
-    "årstal", "kode",
+    "årstal", "kode", "vægt", "faktor", "indeks", "score", "point", "nøgle", "nøgletal", "kvotient",
+    "niveau", "grad", "karakter", "gruppe", "klassetrin", "areal", "rang",
   ]
   private static let generic: Set<String> = [
     "antal", "i", "alt", "ialt", "total", "sum", "tildelt", "tildelte", "tildeling", "tildelinger",
@@ -66,25 +70,28 @@ struct MeasureSubject {
     words.allSatisfy { AnnouncedFigure.isYear($0) || Self.generic.contains($0) }
   }
 
-  /// Whether the heading or the unit speaks of money.
+  /// Whether the heading or the unit speaks of money: `Tilskud til skoler`, but not `Antal tilskud`.
   var isMoney: Bool {
-    ProseAmount.exponent(scale) != nil || (!isCount && has(Self.moneyWords))
+    if ProseAmount.exponent(scale) != nil { return true }
+    guard let money = subject.firstIndex(where: { Self.has(Self.moneyWords, $0) }) else {
+      return false
+    }
+    return firstCount.map { money < $0 } ?? true
   }
 
   /// Whether the heading speaks of something counted.
-  var isCount: Bool {
-    ProseAmount.exponent(scale) == nil
-      && (has(Self.countWords) || subject.contains { $0.hasSuffix("tal") })
+  var isCount: Bool { ProseAmount.exponent(scale) == nil && firstCount != nil && !isMoney }
+
+  private var firstCount: Int? {
+    subject.firstIndex { Self.has(Self.countWords, $0) || $0.hasSuffix("tal") }
   }
 
   /// The words before those that say what the figure is counted by: `Udgift` of `Udgift pr. elev`.
   private var subject: ArraySlice<String> { words.prefix { $0 != "pr" && $0 != "per" } }
 
   /// Whether a word is one of some, or ends with one as `driftstilskud` does.
-  private func has(_ known: Set<String>) -> Bool {
-    subject.contains { word in
-      known.contains(word) || known.contains { $0.utf8.count >= 5 && word.hasSuffix($0) }
-    }
+  private static func has(_ known: Set<String>, _ word: String) -> Bool {
+    known.contains(word) || known.contains { $0.utf8.count >= 5 && word.hasSuffix($0) }
   }
 
   /// The years that the heading has.

@@ -11,11 +11,16 @@ struct RowTotalsCheck {
   private let totals: [TotalHeading?]
   /// What the figures of each column measure.
   private let scales: [String?]
+  /// The levels and the words of the columns' headings.
+  private let levels: [[String]]
+  private let words: [Set<String>]
 
   init(columns: [ValueColumn], recipients: [Recipient]) {
     self.columns = columns
     self.recipients = recipients
     totals = columns.map { TotalHeading($0.measure.heading) }
+    levels = columns.map { TotalHeading.levels($0.measure.heading) }
+    words = columns.map { Set(FoldedHeading.words($0.measure.heading).map(String.init)) }
     scales = columns.map { column in
       (column.measure.unit ?? column.figures.first { $0.value != nil }?.unit)
         .flatMap(NumberUnit.scale)
@@ -87,15 +92,13 @@ struct RowTotalsCheck {
   /// same, such as a year, and those that stand between it and the total before.
   private func parts(of column: Int, _ total: TotalHeading) -> [[Int]] {
     let all = columns.indices.filter { belongs($0, to: column) }
-    let same = all.filter {
-      TotalHeading.levels(columns[$0].measure.heading).dropLast().elementsEqual(total.above)
-    }
-    let speaking = all.filter {
-      total.about.isSubset(of: FoldedHeading.words(columns[$0].measure.heading).map(String.init))
-    }
+    let same = all.filter { levels[$0].dropLast().elementsEqual(total.above) }
+    let speaking = all.filter { total.about.isSubset(of: words[$0]) }
     let start = totals[..<column].lastIndex { $0 != nil } ?? -1
     let left = all.filter { $0 > start && $0 < column }
-    return [same, speaking, left]
+    var sets = [same]
+    for set in [speaking, left] where !sets.contains(set) { sets.append(set) }
+    return sets
   }
 
   /// The columns right behind one that say that they are parts of it: `Heraf piger`.
@@ -105,7 +108,7 @@ struct RowTotalsCheck {
   }
 
   private func isPart(_ column: Int) -> Bool {
-    let last = TotalHeading.levels(columns[column].measure.heading).last ?? ""
+    let last = levels[column].last ?? ""
     return ["heraf", "deraf", "hvoraf"].contains(FoldedHeading.words(last).first ?? "")
   }
 

@@ -77,7 +77,8 @@ struct StatedCounts {
   ]
   /// Words between a number and `kommuner` that part the two.
   private static let dividing: Set<String> = [
-    "af", "ud", "og", "i", "på", "ikke", "til", "for", "mellem", "blandt",
+    "af", "ud", "og", "i", "på", "ikke", "til", "for", "mellem", "blandt", "kr", "kroner", "mio",
+    "pct", "hvoraf", "heraf",
   ]
   /// Words of those who want something and need not get it.
   private static let applying: Set<String> = ["søgt", "søgte", "ansøgt", "ansøgte", "søger"]
@@ -85,7 +86,9 @@ struct StatedCounts {
   /// A number of up to three digits or in words; `en` and `et` are articles.
   private static func number(_ word: String) -> Int? {
     if let number = NumberWord.read(word) { return number > 1 ? number : nil }
-    guard word.utf8.count <= 3, word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+    guard word.utf8.count <= 3, word.utf8.first != 0x30,
+      word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else {
       return nil
     }
     return Int(word)

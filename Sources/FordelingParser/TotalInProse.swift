@@ -14,6 +14,8 @@ struct TotalInProse {
     var years: [String]
     /// Whether a word says that this is what is handed out.
     var isGiven: Bool
+    /// The words of the sentence.
+    var words: [String]
   }
 
   /// What came of the totals of a notice.
@@ -34,7 +36,6 @@ struct TotalInProse {
   private static let giving: Set<String> = [
     "fordeles", "fordelt", "uddeles", "tildeles", "udmøntes", "bevilges", "afsat", "afsættes",
     "gives", "udbetales", "udleveres", "uddelt", "tildelt", "udloddes", "fordele", "fordeling",
-    "omfatter", "udgør",
   ]
   private static let pools = ["pulje", "ramme", "bevilling", "beløb", "tilskud"]
   /// Words of sentences that speak of something else than all of it, exactly, now.
@@ -67,7 +68,9 @@ struct TotalInProse {
     _ statement: Statement, _ sentence: Sentence, _ passage: Passage, _ measures: [Measure],
     _ outcome: inout Outcome
   ) {
-    let fits = measures.filter { $0.subject.fit(statement.amount) == .certain }
+    let fits = measures.filter {
+      $0.subject.fit(statement.amount) == .certain && isNamed($0.subject, statement)
+    }
     let candidates =
       fits.isEmpty && statement.isGiven
         && (statement.amount.isMoney || statement.amount.noun != nil)
@@ -107,6 +110,18 @@ struct TotalInProse {
         at: passage.source))
   }
 
+  /// Whether a sentence speaks of a measure: money that is no pool may be any, unless the heading names it.
+  private func isNamed(_ subject: MeasureSubject, _ statement: Statement) -> Bool {
+    guard statement.amount.isMoney else { return true }
+    let about = statement.words.firstIndex { $0 == "samlede" || $0 == "samlet" }
+      .map { $0 + 1 }.flatMap { $0 < statement.words.count ? statement.words[$0] : nil }
+    let isPool = about.map { word in Self.pools.contains(where: word.hasPrefix) } ?? true
+    if statement.isGiven, isPool { return true }
+    return subject.words.contains { word in
+      statement.words.contains { MeasureSubject.isSame($0, word) && NumberUnit.scale(word) == nil }
+    }
+  }
+
   private func name(_ measure: Measure) -> String {
     measure.subject.heading.isEmpty ? "" : " under '\(measure.subject.heading)'"
   }
@@ -123,15 +138,17 @@ struct TotalInProse {
     let words = sentence.words
     let folded = words.map(\.folded)
     guard let marker = folded.indices.first(where: { isMarker($0, folded) }),
-      !folded.contains(where: Self.others.contains), speaksOfAll(sentence, folded, found)
+      !folded.contains(where: Self.others.contains)
     else { return [] }
     let years = folded.filter(AnnouncedFigure.isYear)
     guard Set(years).count < 2, let (first, at) = amount(near: marker, words, folded) else {
       return []
     }
     var amounts = [first]
-    // "Det samlede antal pladser er 14": what is counted stands before.
-    if first.noun == nil, first.scale == nil { amounts[0].noun = counted(folded[..<at]) }
+    // "Det samlede antal pladser er 14", "Pladser i alt: 14": what is counted stands before.
+    if first.noun == nil, first.scale == nil {
+      amounts[0].noun = counted(folded[..<at]) ?? (marker > 0 ? folded[marker - 1] : nil)
+    }
     // "13 pladser og 1.545.000 kr."
     while let last = amounts.last, last.end + 1 < words.count, folded[last.end] == "og",
       let next = ProseAmount(words, at: last.end + 1)
@@ -141,8 +158,10 @@ struct TotalInProse {
     let isGiven = folded.contains { word in
       Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
     }
-    guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false) else { return [] }
-    return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven) }
+    guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false),
+      speaksOfAll(sentence, folded, found)
+    else { return [] }
+    return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven, words: folded) }
   }
 
   /// What is counted by the word before an amount: `pladser` of `antallet af pladser er`.
@@ -203,7 +222,7 @@ struct TotalInProse {
       if ["alle", "landets", "danmarks", "samtlige"].contains(before), found < 98 { return false }
     }
     if folded.contains("landet") || folded.contains("landsplan"), found < 98 { return false }
-    return !resolver.split(sentence.text(sentence.range)).pieces.contains { piece in
+    return !resolver.splitProse(sentence.text(sentence.range)).pieces.contains { piece in
       switch piece.resolution {
       case .municipality(_, let rule): rule != .code && piece.written.first?.isUppercase == true
       case .aggregate(let aggregate): aggregate != .total

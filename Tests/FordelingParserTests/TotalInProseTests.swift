@@ -28,7 +28,8 @@ struct TotalInProseTests {
       "KOMBIT fordeler i alt 14 pladser til de 2 kommuner.", "Der er i alt afsat 14 pladser.",
       "De i alt 14 pladser er fordelt efter børnetal.", "Det samlede antal pladser er 14.",
       "Samlet fordeles 14 pladser.", "Antallet af pladser er i alt 14.", "Der er i alt 14 pladser.",
-      "Fordeling af 14 pladser", "De 14 pladser er fordelt efter børnetal.",
+      "Fordeling af 14 pladser", "Pladser i alt: 14", "Tabel 1: Pladser (i alt 14)",
+      "De 14 pladser er fordelt efter børnetal.",
     ])
   func differing(_ sentence: String) {
     for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
@@ -43,6 +44,9 @@ struct TotalInProseTests {
       ("Den samlede ramme er 1.546 tkr.", false),
       ("Der er afsat i alt 3 mio. kr., hvoraf 1.545.000 kr. fordeles her.", true),
       ("Puljen er på i alt 3 mio. kr. i 2023 og 2024.", true),
+      ("De samlede udgifter er 3.000.000 kr.", true),
+      ("De samlede udgifter er 3 mio. kr., hvoraf kommunerne betaler 1.545.000 kr.", true),
+      ("Udgifterne er i alt 3.000.000 kr.", true), ("Det samlede tilskud er 3.000.000 kr.", false),
     ])
   func money(_ sentence: String, _ agrees: Bool) {
     for trial in trials(sentence, Self.tilskud) {

@@ -108,10 +108,19 @@ struct UnitsOutsideHeadingsTests {
       trial.extraction?.allocations.suffix(2).map(\.unit) == ["1.000 kr.", "mio. kr."])
   }
 
+  @Test("Amounts are known by their last word, and so is what is none")
+  func words() {
+    #expect(
+      units(
+        "Alle beløb er i mio. kr.\n\n| Kommune | Skatteprovenu | Tilskud til skoler | Antal tilskud | Vægt |\n"
+          + "|---|---|---|---|---|\n| Aarhus | 10 | 5 | 6 | 2 |\n")
+        == ["mio. kr.", "mio. kr.", nil, nil])
+  }
+
   @Test("A unit that cannot be told from others is an error")
   func undecided() {
     for text in [
-      "Beløb i mio. kr.\n\n| Kommune | Tilskud | Faktor |\n|---|---|---|\n| Aarhus | 10 | 5 |\n",
+      "Beløb i mio. kr.\n\n| Kommune | Tilskud | Dyrkning |\n|---|---|---|\n| Aarhus | 10 | 5 |\n",
       "Alle tal er i 1.000 kr.\n\n| Kommune | Pladser |\n|---|---|\n| Aarhus | 10 |\n",
       "Alle tal er i 1.000 kr.\n\n| Kommune | Tilskud (kr.) |\n|---|---|\n| Aarhus | 10 |\n",
       "Tilskud (mio. kr.)\n\n\(Self.table)\nBeløb er i 1.000 kr.\n",
