@@ -61,7 +61,10 @@ public struct AllocationParser: Sendable {
     diagnostics +=
       unread
       + RowsOutsideTables(resolver: resolver)
-      .diagnostics(in: notice, allocated: Set(allocations.map(\.municipality.code)))
+      .diagnostics(
+        in: notice, allocated: Set(allocations.map(\.municipality.code)),
+        read: Set(groups.flatMap(\.pieces).map(\.grid.table.index))
+      )
       .filter { !told.contains($0.source) }
     diagnostics += TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     return ExtractionBuilder(notice: notice, options: options)

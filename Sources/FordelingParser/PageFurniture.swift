@@ -14,4 +14,10 @@ enum PageFurniture {
     return ["png", "jpg", "jpeg", "gif", "tif", "tiff", "pdf", "svg", "bmp"].contains(
       text[text.index(after: dot)...].lowercased())
   }
+
+  /// Whether a text says that what stands above it goes on: `Fortsættes på næste side`.
+  static func saysGoesOn(_ text: String) -> Bool {
+    let words = FoldedHeading.words(text)
+    return words.count <= 5 && words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
+  }
 }

@@ -75,9 +75,7 @@ struct ProseBetweenTables {
   private mutating func isFurniture(_ text: String) -> Bool {
     if PageFurniture.isOne(text) { return true }
     guard seen.insert(FoldedHeading.fold(text)).inserted else { return true }
-    if NoteMark.begins(text) { return true }
-    let words = FoldedHeading.words(text)
-    return words.count <= 5 && words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
+    return NoteMark.begins(text) || PageFurniture.saysGoesOn(text)
   }
 
   /// A heading such as `Region Nordjylland` above a part of the rows begins no other table.
