@@ -64,7 +64,10 @@ public struct AllocationParser: Sendable {
     diagnostics +=
       unread
       + RowsOutsideTables(resolver: resolver)
-      .diagnostics(in: notice, allocated: allocated)
+      .diagnostics(
+        in: notice, allocated: allocated,
+        read: Set(groups.flatMap(\.pieces).map(\.grid.table.index))
+      )
       .filter { !told.contains($0.source) }
     let prose = ProseSentence.all(in: notice)
     let toldOutside = Set(diagnostics.map(\.source))

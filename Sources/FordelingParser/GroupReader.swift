@@ -147,7 +147,8 @@ struct GroupReader {
       openRow = nil
       readUnknownBucket(piece, nameCell, valueCells)
     } else if !hasValue, !namesAnyone(run) || isNote(lines, run) {
-      if !PageFurniture.isOne(grid.table.text(of: grid.table.cells[nameCell])) { openRow = nil }
+      let text = grid.table.text(of: grid.table.cells[nameCell])
+      if !PageFurniture.isOne(text), !PageFurniture.saysGoesOn(text) { openRow = nil }
       readTextRow(piece, row, nameCell, layout)
     } else {
       openRow =

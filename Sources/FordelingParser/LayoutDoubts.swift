@@ -30,7 +30,8 @@ struct LayoutDoubts {
   /// A heading above the names that is a name itself, or that of something else than municipalities.
   private func nameHeading(_ layout: TableLayout) -> [Diagnostic] {
     let heading = layout.nameHeading
-    if isRow(heading) {
+    // A row above the heading's own is no part of it, whatever it has beside its name.
+    if heading.split(separator: " / ").contains(where: { isRow(String($0)) }) {
       return [
         Diagnostic(
           .valueMissing, "'\(heading)' stands in the heading of the names, where it has no value",

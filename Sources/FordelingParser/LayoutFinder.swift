@@ -114,15 +114,20 @@ struct LayoutFinder {
           case .other: "other"
           }
         let headings = ColumnHeading(grid: grid, rows: roles.headerRows, skippedRows: labels)
-        return role + " " + FoldedHeading.fold(headings.heading(column, name: nil).text)
+        let text = headings.heading(column, name: nil).text
+        // "Region A" above the names of one block, "Region B" above those of the next.
+        if role == "name", isLabelOfPart(text) { return role }
+        return role + " " + FoldedHeading.fold(text)
       }
     }
     let first = signature(0)
     guard (1..<count).allSatisfy({ signature($0) == first }) else { return nil }
     return (0..<count).map { block in
-      layout(
+      var layout = layout(
         grid, roles, name: names[block],
         columns: block * width + 1...min((block + 1) * width, grid.columns), skippedRows: labels)
+      if isLabelOfPart(layout.nameHeading) { layout.nameHeading = "" }
+      return layout
     }
   }
 
@@ -143,7 +148,8 @@ struct LayoutFinder {
 
   private func isLabelOfPart(_ text: String) -> Bool {
     let words = FoldedHeading.words(text)
-    guard let first = words.first, words.count <= 5 else { return false }
+    // "Region" alone says that regions stand below it.
+    guard let first = words.first, (2...5).contains(words.count) else { return false }
     return resolver.isAggregate(text)
       || ["region", "landsdel", "gruppe", "klynge", "område", "kreds", "blok"].contains(
         String(first))

@@ -91,6 +91,8 @@ enum NoteMark {
   /// before that, is the next note, as in `1) Skøn. 2) Sat ned.`
   static func notes(in text: String) -> [(target: Target, text: String)] {
     guard var note = split(text) else { return [] }
+    // Several notes in one line are short; looking no further keeps time linear.
+    guard text.utf8.count <= 4_000 else { return [note] }
     var notes: [(target: Target, text: String)] = []
     while let next = nextNote(after: note) {
       notes.append((note.target, next.before))
@@ -106,8 +108,8 @@ enum NoteMark {
     guard case .mark(let mark) = note.target, let next = successor(of: mark) else { return nil }
     let words = note.text.split(separator: " ")
     for at in words.indices.dropFirst() where endsSentence(words[at - 1]) {
-      guard let following = split(words[at...].joined(separator: " ")),
-        following.target == .mark(next)
+      guard case .mark(next)? = split(words[at] + " -")?.target,
+        let following = split(words[at...].joined(separator: " "))
       else { continue }
       return (words[..<at].joined(separator: " "), following)
     }

@@ -14,4 +14,10 @@ enum PageFurniture {
     return ["png", "jpg", "jpeg", "gif", "tif", "tiff", "pdf", "svg", "bmp"].contains(
       text[text.index(after: dot)...].lowercased())
   }
+
+  /// Whether a folded text says that what stands above it goes on: `Fortsættes på næste side`.
+  static func saysGoesOn(_ folded: String) -> Bool {
+    guard folded.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 5 else { return false }
+    return folded.blankSeparated.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
+  }
 }

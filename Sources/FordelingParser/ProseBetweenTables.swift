@@ -76,9 +76,7 @@ struct ProseBetweenTables {
     if PageFurniture.isOne(text) { return true }
     let folded = FoldedHeading.fold(text)
     guard seen.insert(folded).inserted else { return true }
-    if NoteMark.begins(text) { return true }
-    let words = folded.utf8.count { $0 == UInt8(ascii: " ") } < 5 ? folded.blankSeparated : []
-    return words.contains { $0.hasPrefix("fortsættes") || $0 == "fortsat" }
+    return NoteMark.begins(text) || PageFurniture.saysGoesOn(folded)
   }
 
   /// A heading such as `Region Nordjylland` above a part of the rows begins no other table.

@@ -13,16 +13,24 @@ struct RowsOutsideTables {
   private static let lengthLimit = 2_000
 
   /// What is to be said of a notice whose allocations have the codes `allocated`.
-  func diagnostics(in notice: Notice, allocated: Set<String>) -> [Diagnostic] {
+  ///
+  /// A list of names and values that is no allocation table, for it has others as well, is such lines, too; the
+  /// tables with the numbers `read` are not.
+  func diagnostics(
+    in notice: Notice, allocated: Set<String>, read: Set<Int>
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var followsTable = false
     /// The passage right above, if it is no heading.
     var before: Passage?
     for block in notice.blocks {
       switch block {
-      case .table:
+      case .table(let table):
         followsTable = true
         before = nil
+        if !read.contains(table.index), table.columns == 2, table.headerRows == 0 {
+          found += items(of: table).compactMap { judge($0, allocated, followsTable: false) }
+        }
       case .heading(_, let passage):
         followsTable = false
         before = nil
@@ -44,6 +52,16 @@ struct RowsOutsideTables {
       }
     }
     return found
+  }
+
+  /// The rows of a list as lines.
+  private func items(of table: Table) -> [Passage] {
+    let grid = TableGrid(table)
+    return (1...max(1, grid.rows)).filter { $0 <= grid.rows && !grid.isEmpty($0, 2) }.map { row in
+      Passage(
+        "\(grid.text(row, 1)) \(grid.text(row, 2))",
+        at: grid.cell(row, 1).map { table.cells[$0].source } ?? table.source)
+    }
   }
 
   private func judge(

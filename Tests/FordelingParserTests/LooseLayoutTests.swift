@@ -19,7 +19,8 @@ struct LooseLayoutTests {
         "\(title)")
     }
     #expect(Trial("Tildeling;;\nKommune;Antal;\nAarhus;1;\nVejle;5;\n").rows.count == 2)
-    // A figure above the heading is no heading.
+    // A name there has no figure, and a figure above the heading is no heading.
+    #expect(Trial("Fanø;;\nKommune;2023;2024\nAarhus;1;2\nVejle;5;6\n").errors == [.valueMissing])
     #expect(!Trial("Vejle;5;6\nKommune;2023;2024\nAarhus;1;2\n").isTrusted)
   }
 
@@ -43,6 +44,17 @@ struct LooseLayoutTests {
     ])
   func otherLists(_ text: String) {
     #expect(Trial(text, file: "a.md").extraction == nil)
+  }
+
+  @Test("a figure in a list that is no table of municipalities is not lost without a word")
+  func figureInList() {
+    let table = "| Kommune | Antal |\n| --- | --- |\n| Aarhus | 1 |\n| Odense | 3 |\n\n"
+    for (first, second, third) in [("1.", "2.", "3."), ("-", "-", "-"), ("", "", "")] {
+      let list = "\(first) Mødet: 10\n\(second) Frokosten: 12\n\(third) Vejle: 14\n"
+      #expect(Trial(table + list, file: "a.md").errors == [.rowOutsideTable], "\(list)")
+      #expect(
+        Trial(table + list.replacing("Vejle", with: "Aarhus"), file: "a.md").isTrusted, "\(list)")
+    }
   }
 
   @Test("rows with pipes and no line of dashes")

@@ -31,6 +31,7 @@ struct SideBySideTests {
     arguments: [
       "Region Midtjylland;;Region Syddanmark;\nKommune;Antal;Kommune;Antal\n",
       "Region A;;Region B;\nKommune;Antal;Kommune;Antal\n", "Region A;;Region B;\n",
+      "Region A;Antal;Region B;Antal\n",
       "Gruppe 1;;Gruppe 2;\nKommune;Antal;Kommune;Antal\n",
     ])
   func labels(_ heading: String) {
@@ -50,6 +51,12 @@ struct SideBySideTests {
       Trial("Kommune;Antal;;Kommune;Antal\nAarhus;1;;Vejle;2\nOdense;3;x;Fanø;4\n").extraction
         == nil)
     #expect(Trial("Kommune;Antal;;Kommune;Beløb\nAarhus;1;;Vejle;2\n").extraction == nil)
+  }
+
+  @Test("names under a heading of other bodies are doubtful in blocks, too")
+  func otherBodies() {
+    let trial = Trial("Region;Antal;;Region;Antal\nAarhus;1;;Vejle;2\nSamsø;3;;Fanø;4\n")
+    #expect(trial.errors.contains(.recipientDoubtful))
   }
 
   @Test("other words above the blocks may be measures, and are not dropped")

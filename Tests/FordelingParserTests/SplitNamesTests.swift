@@ -27,6 +27,14 @@ struct SplitNamesTests {
     #expect(source?.table == (codes.count > 1 ? 2 : 1))
   }
 
+  @Test("a line that says that the table goes on stands between them")
+  func continued() {
+    let trial = Trial(
+      "<table><tr><th>Kommune<th>Antal<tr><td>Fanø og<td>15<tr><td colspan=2>Fortsættes</table>"
+        + "<p>Side 1<table><tr><th>Kommune<th>Antal<tr><td>Ærø<td></table>", file: "a.html")
+    #expect(trial.lines == ["0563 15", "0492 15"])
+  }
+
   @Test("they may go on where cells have several names: the error says so")
   func perhaps() {
     let trial = pages("Fanø, Læsø", "Samsø, Ærø")
