@@ -1,9 +1,6 @@
 public import FordelingModel
 
 /// Writes an extraction as comma-separated values, one row an allocation, in the order of the source.
-///
-/// Where a figure is missing because of an error, and not because the notice has a dash there, the status
-/// stands in quotation marks: it is the same for every program, and reading it back brings the error back.
 public struct AllocationsCSV: ExtractionEmitter {
   /// Creates the emitter.
   public init() {}
@@ -12,16 +9,8 @@ public struct AllocationsCSV: ExtractionEmitter {
   public func emit(_ extraction: Extraction) -> [UInt8] {
     var csv = CSVWriter()
     csv.row(Allocation.columns)
-    let unread = StoredErrors.UnreadFigures(extraction)
     for allocation in extraction.allocations {
-      for (at, text) in AllocationColumns.texts(of: allocation).enumerated() {
-        if at == Allocation.statusColumn, unread.contain(allocation) {
-          csv.quotedField(text)
-        } else {
-          csv.field(text)
-        }
-      }
-      csv.endRow()
+      csv.row(AllocationColumns.texts(of: allocation))
     }
     return csv.bytes
   }

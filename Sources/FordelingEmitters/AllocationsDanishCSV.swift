@@ -4,8 +4,7 @@ public import FordelingModel
 /// Danish headings.
 ///
 /// A text that such a program would take for a formula gets an apostrophe in front, and so does one that
-/// begins with an apostrophe, so that reading back can take it off again. The status of a figure that is missing
-/// because of an error stands in quotation marks, as in ``AllocationsCSV``.
+/// begins with an apostrophe, so that reading back can take it off again.
 public struct AllocationsDanishCSV: ExtractionEmitter {
   /// Creates the emitter.
   public init() {}
@@ -15,13 +14,8 @@ public struct AllocationsDanishCSV: ExtractionEmitter {
     var csv = CSVWriter(delimiter: UInt8(ascii: ";"))
     csv.byteOrderMark()
     csv.row(Allocation.danishColumns)
-    let unread = StoredErrors.UnreadFigures(extraction)
     for allocation in extraction.allocations {
       for (at, text) in AllocationColumns.texts(of: allocation).enumerated() {
-        if at == Allocation.statusColumn, unread.contain(allocation) {
-          csv.quotedField(text)
-          continue
-        }
         let isNumber = Allocation.columns[at] == "value"
         csv.field(isNumber ? text.replacing(".", with: ",") : guarded(text))
       }

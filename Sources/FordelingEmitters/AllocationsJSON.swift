@@ -35,8 +35,7 @@ public struct AllocationsJSON: ExtractionEmitter {
   }
 }
 
-/// Writes each allocation as one JSON object on a line of its own, and nothing else. An error that is the reason
-/// why a figure is missing stands in the object, so that reading back brings it back.
+/// Writes each allocation as one JSON object on a line of its own, and nothing else.
 public struct AllocationsJSONLines: ExtractionEmitter {
   /// Creates the emitter.
   public init() {}
@@ -44,9 +43,8 @@ public struct AllocationsJSONLines: ExtractionEmitter {
   /// The bytes of the whole output.
   public func emit(_ extraction: Extraction) -> [UInt8] {
     var json = JSONWriter()
-    let unread = StoredErrors.UnreadFigures(extraction)
     for allocation in extraction.allocations {
-      json.allocation(allocation, hasError: unread.contain(allocation))
+      json.allocation(allocation)
       json.literal("\n")
     }
     return json.bytes

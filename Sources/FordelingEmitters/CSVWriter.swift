@@ -24,12 +24,6 @@ package struct CSVWriter: Sendable {
     field(utf8: text.utf8)
   }
 
-  /// Writes the next field of the row in quotation marks, whether it needs them or not.
-  mutating func quotedField(_ text: String) {
-    writeSeparator()
-    writeQuoted(text.utf8)
-  }
-
   /// Writes the next field of the row.
   mutating func field(_ text: Span<UInt8>) {
     text.withUnsafeBufferPointer { write($0) }
@@ -48,20 +42,12 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func write(_ text: some Collection<UInt8>) {
-    writeSeparator()
+    if fieldsInRow > 0 { bytes.append(delimiter) }
+    fieldsInRow += 1
     guard needsQuotes(text) else {
       bytes.append(contentsOf: text)
       return
     }
-    writeQuoted(text)
-  }
-
-  private mutating func writeSeparator() {
-    if fieldsInRow > 0 { bytes.append(delimiter) }
-    fieldsInRow += 1
-  }
-
-  private mutating func writeQuoted(_ text: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }

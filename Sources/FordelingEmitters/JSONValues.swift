@@ -3,7 +3,7 @@ import FordelingModel
 // The values that several JSON outputs share.
 extension JSONWriter {
   /// Writes an allocation as an object.
-  mutating func allocation(_ allocation: Allocation, hasError: Bool = false) {
+  mutating func allocation(_ allocation: Allocation) {
     literal("{\"table\": ")
     number(allocation.table)
     literal(", \"code\": ")
@@ -28,7 +28,6 @@ extension JSONWriter {
     string(allocation.match.rawValue)
     literal(", \"source\": ")
     source(allocation.source)
-    if hasError { literal(", \"error\": true") }
     literal("}")
   }
 

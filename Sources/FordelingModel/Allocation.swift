@@ -37,9 +37,6 @@ public struct Allocation: Sendable, Hashable {
     "match", "source",
   ]
 
-  /// Where the status stands among them.
-  package static let statusColumn = 5
-
   /// The same columns in Danish, for spreadsheet programs.
   package static let danishColumns = [
     "Tabel", "Kommunekode", "Kommune", "Tal", "Værdi", "Status", "Enhed", "Note", "Skrevet",

@@ -1,6 +1,6 @@
 /// The errors of a notice in what was written from it, so that they are not lost where that is read back.
 ///
-/// JSON has all diagnostics; CSV and JSON Lines mark the figures that are missing because of one. A page says its errors in paragraphs of prose before its table; the first of
+/// JSON has all diagnostics. A page says its errors in paragraphs of prose before its table; the first of
 /// them is always ``lead``.
 package enum StoredErrors {
   /// What stands before the errors of a page.
@@ -30,14 +30,6 @@ package enum StoredErrors {
     return Diagnostic(
       .errorsStored, "the data was written from a notice with errors\(first)\(others)",
       at: source, notes: ["mend the notice, and extract it again"])
-  }
-
-  /// The same, where figures are marked that are missing because of an error.
-  package static func diagnostic(
-    figureOf name: String, count: Int, at source: SourceSpan
-  ) -> Diagnostic {
-    diagnostic(
-      first: "one is the reason that '\(name)' has no figure", count: count, at: source)
   }
 
   /// What a page that is read back says against its data; nil when it says nothing.

@@ -24,8 +24,7 @@ public struct AllocationParser: Sendable {
       guard emitted.hasRows else {
         throw ParserError(.noAllocationTable(found: "the table has a heading and no rows"))
       }
-      let stored = [StoredErrors.diagnostic(in: notice.blocks), emitted.storedErrors(in: notice)]
-        .compactMap { $0 }
+      let stored = StoredErrors.diagnostic(in: notice.blocks).map { [$0] } ?? []
       return ExtractionBuilder(notice: notice, options: options)
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics + stored)
     }

@@ -70,28 +70,6 @@ struct EmittedTable {
     return results
   }
 
-  /// What the status of a figure says against it, where it stands in quotation marks: the emitters of CSV
-  /// write it so where an error is the reason that the figure is missing.
-  ///
-  /// A program that puts every text in quotation marks says nothing by that.
-  func storedErrors(in notice: Notice) -> Diagnostic? {
-    guard notice.identity.format == .csv, let text = notice.text, grid.rows > 1 else { return nil }
-    func isQuoted(_ row: Int, _ column: Int) -> Bool {
-      guard let start = place(row, column).start.map(text.offsets.text), start > 0 else {
-        return false
-      }
-      return text.bytes[start - 1] == UInt8(ascii: "\"")
-    }
-    let status = Allocation.statusColumn + 1
-    let rows = (2...grid.rows).filter {
-      grid.text($0, status) == Allocation.Status.missing.rawValue && isQuoted($0, status)
-        && !isQuoted($0, status - 4)
-    }
-    guard let first = rows.first else { return nil }
-    return StoredErrors.diagnostic(
-      figureOf: self.text(first, 9), count: rows.count, at: place(first, status))
-  }
-
   private func allocation(
     _ row: Int, _ number: Int, _ resolver: NameResolver, _ diagnostics: inout [Diagnostic]
   ) -> Allocation? {

@@ -148,7 +148,9 @@ struct GroupReader {
       readUnknownBucket(piece, nameCell, valueCells)
     } else if !hasValue, !namesAnyone(run) || isNote(lines, run) {
       let text = grid.table.text(of: grid.table.cells[nameCell])
-      if !PageFurniture.isOne(text), !PageFurniture.saysGoesOn(text) { openRow = nil }
+      if !PageFurniture.isOne(text), !PageFurniture.saysGoesOn(FoldedHeading.fold(text)) {
+        openRow = nil
+      }
       readTextRow(piece, row, nameCell, layout)
     } else {
       openRow =

@@ -88,39 +88,4 @@ import Testing
       try Self.ids(csv.replacing("0147,Frederiksberg", with: "0147,Gentofte"), file: "a.csv")
         .contains(.codeNameConflict))
   }
-  @Test("A figure that is missing because of an error is an error again, a dash is none")
-  func unreadFigures() throws {
-    let notice = "| Kommune | Antal |\n| --- | --- |\n| Fanø | 7x9 |\n| Læsø | - |\n| Ærø | 3 |\n"
-    let formats = [ExtractionFormat.csv, .danishCSV, .jsonl]
-    for (text, ids) in [
-      (notice, [Diagnostic.Identifier.errorsStored]),
-      (notice.replacing("7x9", with: ""), [.errorsStored]),
-      (notice.replacing("7x9", with: "79"), []),
-      ("Kommune;Andel\nFanø;1.234\nLæsø;2,345\nÆrø;-\n", [.errorsStored]),
-    ] {
-      let file = text.hasPrefix("|") ? "a.md" : "a.csv"
-      let pipeline = Pipeline()
-      var options = ExtractionOptions()
-      options.expected = .any
-      let extraction = try pipeline.extract(
-        try pipeline.read(Array(text.utf8), file: file), options: options)
-      for format in formats {
-        let written = String(decoding: format.emitter.emit(extraction), as: UTF8.self)
-        #expect(try Self.ids(written, file: "b.\(format.rawValue)") == ids, "\(written)")
-      }
-    }
-  }
-
-  @Test("A program that puts all texts in quotation marks says nothing of errors")
-  func quotedByOthers() throws {
-    var written = Self.extraction(note: "")
-    written.allocations[3].status = .missing
-    let csv = String(decoding: ExtractionFormat.csv.emitter.emit(written), as: UTF8.self)
-    #expect(!csv.contains("\"missing\""))
-    let quoted = csv.split(separator: "\r\n").map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map { "\"\($0)\"" }
-        .joined(separator: ",")
-    }.joined(separator: "\r\n")
-    #expect(try Self.ids(quoted, file: "a.csv") == [])
-  }
 }

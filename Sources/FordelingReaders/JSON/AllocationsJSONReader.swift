@@ -29,13 +29,6 @@ enum AllocationsJSONReader {
       guard first["code"] != nil else { throw notOurs(at: first, in: text) }
       records = [first]
       while !scanner.isAtEnd() { records.append(try scanner.value()) }
-      let unread = records.filter { $0["error"] != nil }
-      if let first = unread.first {
-        result.diagnostics.append(
-          StoredErrors.diagnostic(
-            figureOf: first["written"]?.string ?? "", count: unread.count,
-            at: text.span(first.range)))
-      }
     }
     result.blocks = [.table(try table(records, text, limits))]
     return result
