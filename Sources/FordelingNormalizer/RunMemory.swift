@@ -25,11 +25,15 @@ final class RunMemory: Sendable {
 
   private let state = Mutex(State())
 
+  /// The run of a text that was split before.
+  func known(_ text: [UInt8]) -> NameRun? {
+    state.withLock { $0.isFull ? nil : $0.runs[Key(bytes: text)] }
+  }
+
   /// The run of a text: remembered, or split now.
   func run(of text: [UInt8], split: ([UInt8]) -> NameRun) -> NameRun {
+    if let known = known(text) { return known }
     let key = Key(bytes: text)
-    let known = state.withLock { $0.isFull ? nil : $0.runs[key] }
-    if let known { return known }
     let run = split(text)
     state.withLock { state in
       guard !state.isFull else { return }

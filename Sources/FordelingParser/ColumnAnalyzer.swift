@@ -92,7 +92,7 @@ struct ColumnAnalyzer {
   }
 
   private func namesMunicipality(_ text: String) -> Bool {
-    resolver.split(text).pieces.contains {
+    resolver.splitKnown(text).pieces.contains {
       if case .municipality = $0.resolution { true } else { false }
     }
   }
@@ -293,7 +293,7 @@ struct ColumnAnalyzer {
 
   /// Whether a text has a name or a label that is known.
   private func isKnown(_ text: String) -> Bool {
-    resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
+    resolver.splitKnown(text).pieces.contains { !$0.resolution.isUnknown }
   }
 
   /// Whether a text speaks of municipalities in general.
@@ -332,7 +332,7 @@ struct ColumnAnalyzer {
         guard !text.isEmpty else { continue }
         switch role {
         case .name:
-          isData = isData || resolver.split(text).pieces.contains { !$0.resolution.isUnknown }
+          isData = isData || isKnown(text)
         case .number:
           isData = isData || isNumberOrSign(text)
         case .code, .unit, .sign, .marks, .other:

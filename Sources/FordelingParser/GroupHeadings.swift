@@ -90,7 +90,7 @@ struct GroupHeadings {
   /// Names and nothing else, or names with few words among them that are then reported.
   private func namesAnyone(_ text: String) -> Bool {
     guard text.utf8.count <= 4_000 else { return false }
-    let pieces = resolver.split(text).pieces
+    let pieces = resolver.splitKnown(text).pieces
     let names = pieces.count {
       if case .municipality = $0.resolution { true } else { false }
     }

@@ -95,6 +95,7 @@ struct GroupRowsCheck {
   /// række deler pladserne`.
   private var noticeSaysTogether: Bool {
     above.contains { text in
+      guard text.mayHold("gruppe") || text.mayHold("række") else { return false }
       let words = FoldedHeading.words(text).map(String.init)
       let speaksOfRows = words.contains { $0.hasPrefix("gruppe") || $0.hasPrefix("række") }
       let isTogether =

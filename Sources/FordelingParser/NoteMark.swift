@@ -37,6 +37,11 @@ enum NoteMark {
       }
   }
 
+  private static let superscripts: [Character: String] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+    "⁹": "9",
+  ]
+
   /// The mark without its decoration: `1` for `1)`, `(1)`, `[1]` and `¹`.
   private static func key(_ text: String) -> String? {
     var core = text
@@ -44,11 +49,7 @@ enum NoteMark {
     where core.hasPrefix(open) && core.hasSuffix(close) && core.utf8.count > 2 {
       core = String(core.dropFirst().dropLast())
     }
-    let superscripts: [Character: String] = [
-      "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
-      "⁹": "9",
-    ]
-    core = core.map { superscripts[$0] ?? String($0) }.joined()
+    core = core.map { Self.superscripts[$0] ?? String($0) }.joined()
     if core.hasSuffix(")") || core.hasSuffix(".") { core = String(core.dropLast()) }
     guard !core.isEmpty else { return nil }
     if core.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) || core == "†" || core == "‡" {

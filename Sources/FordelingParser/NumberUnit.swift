@@ -115,6 +115,14 @@ enum NumberUnit {
   /// Whether a text makes thousands of the figures that it stands beside in parentheses.
   static func isThousands(_ text: String) -> Bool { thousands.contains(text.lowercased()) }
 
+  /// What every unit of a heading has in it, or what makes thousands, by three bytes or fewer.
+  private static let traces = [
+    "kr", "mio", "mia", "mil", "dkk", "eur", "€", "000", "tus", "%", "pct", "pro", "‰",
+  ]
+
+  /// Whether a unit may stand in a text: nearly all prose is passed over so.
+  static func mayStand(in text: String) -> Bool { traces.contains(where: text.mayHold) }
+
   /// Whether a text is a unit that may stand in a heading, with the number of `1.000 kr.`.
   static func isHeadingUnit(_ text: String) -> Bool {
     guard text.utf8.count <= 24 else { return false }

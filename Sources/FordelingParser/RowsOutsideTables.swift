@@ -71,7 +71,7 @@ struct RowsOutsideTables {
     // Without a figure there is nothing to miss, except right below a table.
     let hasDigit = passage.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     guard followsTable || hasDigit else { return nil }
-    let pieces = resolver.split(passage.text).pieces
+    let pieces = resolver.splitKnown(passage.text).pieces
     var hasFigure = false
     var hasName = false
     var missing: String?

@@ -49,7 +49,7 @@ struct StatedUnit {
 
   /// The unit that a sentence of prose states; nil when it says anything else.
   init?(sentence text: String, at source: SourceSpan) {
-    guard text.utf8.count <= 300 else { return nil }
+    guard text.utf8.count <= 300, NumberUnit.mayStand(in: text) else { return nil }
     let words = Self.words(text)
     guard let (at, unit) = Self.tail(words) else { return nil }
     let before = words[..<at].map { FoldedHeading.fold($0) }.filter { !$0.isEmpty }
@@ -67,7 +67,7 @@ struct StatedUnit {
 
   /// The unit that a title states, in parentheses, after a comma, after `i`, or as all that it says.
   init?(title text: String, at source: SourceSpan) {
-    guard text.utf8.count <= 200 else { return nil }
+    guard text.utf8.count <= 200, NumberUnit.mayStand(in: text) else { return nil }
     let bare = text.trimming { " \u{A0}*()[].:".unicodeScalars.contains($0) }
     if NumberUnit.isHeadingUnit(bare), text.utf8.contains(where: { $0 > 0x40 }) {
       self.init(Self.tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) }), source)
@@ -85,11 +85,10 @@ struct StatedUnit {
 
   /// The unit that the passage right above a table states as its title: one without a verb.
   init?(lead text: String, at source: SourceSpan) {
+    guard text.utf8.count <= 120, NumberUnit.mayStand(in: text) else { return nil }
     let words = FoldedHeading.words(text).map(String.init)
     let isTitle = ["tabel", "skema", "bilag", "oversigt", "figur"].contains(words.first ?? "")
-    guard isTitle || !words.contains(where: Self.verbs.contains), text.utf8.count <= 120 else {
-      return nil
-    }
+    guard isTitle || !words.contains(where: Self.verbs.contains) else { return nil }
     self.init(title: text, at: source)
   }
 

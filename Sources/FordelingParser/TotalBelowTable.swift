@@ -77,7 +77,7 @@ struct TotalBelowTable {
   /// The sums that may be meant: of the table above, of all that it goes on from, of all with its measure.
   private func sums(_ result: GroupResult, _ measure: String, _ table: Int) -> [DecimalNumber] {
     let heading = FoldedHeading.fold(measure)
-    let same = results.flatMap(\.allocations).filter { FoldedHeading.fold($0.measure) == heading }
+    let same = results.allocations.filter { FoldedHeading.fold($0.measure) == heading }
     let stretches = [
       result.allocations.filter { $0.source.table == table }, result.allocations, same,
     ]

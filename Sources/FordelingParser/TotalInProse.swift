@@ -52,7 +52,7 @@ struct TotalInProse {
   /// What is to be said of the sentences of a notice.
   func outcome(_ prose: [ProseSentence]) -> Outcome {
     var outcome = Outcome()
-    let found = Set(results.flatMap(\.allocations).map(\.municipality.code)).count
+    let found = Set(results.allocations.map(\.municipality.code)).count
     let stated = prose.flatMap { said in
       statements(said.sentence, found).map { ($0, said) }
     }

@@ -40,7 +40,7 @@ struct UnitsOutsideHeadings {
       }
       found += titles(piece)
     }
-    for (at, passage) in group.lead.enumerated() {
+    for (at, passage) in group.lead.enumerated() where NumberUnit.mayStand(in: passage.text) {
       let sentences = Sentence.sentences(of: passage.text).lazy.compactMap {
         StatedUnit(sentence: $0.text($0.range), at: passage.source)
       }

@@ -110,7 +110,7 @@ struct UnreadFigures {
   /// The municipalities of a text that has names and next to nothing else.
   private func names(_ text: String) -> [Municipality] {
     guard text.utf8.count <= 4_000 else { return [] }
-    let pieces = resolver.split(text).pieces
+    let pieces = resolver.splitKnown(text).pieces
     let names = pieces.compactMap { piece -> Municipality? in
       guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code else {
         return nil
@@ -177,6 +177,9 @@ private struct Lead {
       && AnnouncedFigure.find(in: String(title[..<open])) == nil
   }
 
+  /// What a passage has that is no title and announces something all the same; a figure in parentheses, too.
+  private static let announcing = ["følgende", "disse", "nedenstående", "("]
+
   private static let goingOn: Set<String> = [
     "kommuner", "kommunerne", "øvrige", "andre", "resterende", "resten", "uden", "ingen",
   ]
@@ -184,6 +187,12 @@ private struct Lead {
   init?(_ passage: Passage, isHeading: Bool, followsList: Bool) {
     self.passage = passage
     self.isHeading = isHeading
+    // Nearly no passage announces anything.
+    guard
+      isHeading || passage.text.utf8.last == UInt8(ascii: ":")
+        || String(passage.text.prefix(16)).mayHold("kommuner")
+        || Self.announcing.contains(where: passage.text.mayHold)
+    else { return nil }
     let words = FoldedHeading.words(passage.text)
     guard let first = words.first else { return nil }
     let isGroup = Self.isGroup(passage.text)

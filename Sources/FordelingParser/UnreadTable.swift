@@ -24,7 +24,7 @@ struct UnreadTable {
   }
 
   private func isNames(_ text: String) -> Bool {
-    let pieces = resolver.split(text).pieces
+    let pieces = resolver.splitKnown(text).pieces
     return !pieces.isEmpty
       && pieces.allSatisfy {
         guard case .municipality(_, let rule) = $0.resolution else { return false }

@@ -20,7 +20,8 @@ final class DescriptorStream: ByteSource, ByteSink {
   /// Reads to the end, at most `limit` bytes; `expecting` is a guess of the size.
   func readAll(limit: Int, expecting size: Int) throws(FileError) -> [UInt8] {
     var bytes = try readStart(min(size, limit))
-    var chunk = [UInt8](repeating: 0, count: 1 << 17)
+    // Behind the size that was told there is nothing, but for a file that grew.
+    var chunk = [UInt8](repeating: 0, count: size > 0 ? 1 << 12 : 1 << 17)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
