@@ -42,7 +42,7 @@ extension Diagnostic.Identifier {
     case .encodingConflict: "Notatet oplyser en anden tegnkodning, end det har."
     case .spansOverlap: "Flettede celler dækker hinanden."
     case .tableSkipped: "En tabel er ikke læst som en fordeling."
-    case .municipalityOutside: "Christiansø hører ikke til nogen kommune og får ingen tildeling."
+    case .municipalityOutside: "Rækken hører ikke til nogen kommune og er ingen tildeling."
     case .textHidden: "Tekst, som læseren af notatet ikke ser."
     case .rowIgnored: "En række er ikke en tildeling."
     case .columnIgnored: "En kolonne er ikke en tildeling."
