@@ -59,7 +59,8 @@ public struct ArchiveError: Error, Sendable, Hashable {
     case .readOnly:
       "the archive cannot be written; check the permissions of the file and its folder"
     case .damaged(let text):
-      "the archive is damaged: \(text); take it from a backup, or see what 'fordeling verify' finds"
+      "the archive is damaged: \(text); take it from a backup, or ingest the notices "
+        + "into a new one with --archive"
     case .alteredBytes(let series, let label):
       "the stored bytes of \(series)@\(label) are damaged; "
         + Self.restoring(series: series, label: label)
