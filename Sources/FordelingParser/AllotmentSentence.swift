@@ -21,6 +21,10 @@ struct AllotmentSentence {
     var years: [String]
     /// Whether it only stands beside the name: `Vejle (7 pladser)`.
     var isAside = false
+    /// What it is a part of: the 7 of `2 af de 7 pladser`.
+    var whole: ProseAmount?
+    /// What it makes together with what was there: the 7 of `2 ekstra pladser og er nu oppe på 7`.
+    var results: [ProseAmount] = []
   }
 
   /// A word, or names one after the other.
@@ -54,7 +58,7 @@ struct AllotmentSentence {
     "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud",
   ]
   /// Words of sentences that tell what is not so, or not so now.
-  fileprivate static let conditions: Set<String> = [
+  static let conditions: Set<String> = [
     "hvis", "såfremt", "dersom", "ville", "kunne", "skulle", "tidligere", "hidtil", "sidste",
     "forrige", "plejer", "normalt", "foreslår", "foreslået", "forslag", "ønsker", "søger",
     "ansøger", "hvorvidt", "uanset", "før", "måske", "eventuelt", "medmindre",
@@ -261,6 +265,8 @@ struct AllotmentSentence {
     guard !following.contains("end"), !["om", "eller", "ud"].contains(following.first ?? "") else {
       return nil
     }
+    // "35.000 kr. i første rate" are a part.
+    guard !following.contains(where: Self.parts.contains) else { return nil }
     let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
     let isExtra =
       said.contains(where: more.contains) || following.prefix(2).contains(where: more.contains)
@@ -271,56 +277,27 @@ struct AllotmentSentence {
       && (all.contains("tilsammen") || all.contains("samlet")
         || zip(all, all.dropFirst()).contains { $0 == "i" && $1 == "alt" })
     let years = sentence.words.map(\.folded).filter(AnnouncedFigure.isYear)
-    return (
-      Allotment(
-        names: names, amount: amount.amount, isTogether: isTogether,
-        isEach: all.contains("hver") && !isTogether, isExtra: isExtra, years: years),
-      behind
-    )
-  }
-}
-
-/// A sentence that hands something out to municipalities that it does not name: `De øvrige kommuner får 3
-/// pladser`, `Hver kommune får yderligere 2 pladser`.
-struct UnnamedAllotment {
-  let amount: ProseAmount
-  /// Whether it is for those that stand nowhere else; else it comes on top of what all have.
-  let isForOthers: Bool
-
-  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
-  private static let others: Set<String> = ["øvrige", "andre", "resterende", "resten"]
-  private static let extra: Set<String> = ["yderligere", "ekstra", "oveni"]
-  private static let fill: Set<String> = [
-    "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
-    "kommuner", "kommunerne", "kommune", "alle", "der",
-  ]
-
-  /// Understands a sentence; nil when it hands out nothing to them.
-  init?(_ sentence: Sentence) {
-    let folded = sentence.words.map(\.folded)
-    guard let verb = folded.firstIndex(where: Self.giving.contains),
-      !folded.contains(where: AllotmentSentence.conditions.contains)
-    else { return nil }
-    let known = Self.fill.union(Self.others).union(Self.extra)
-    var at = verb + 1
-    while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
-    guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
-    let near = folded[max(0, verb - 6)..<at]
-    let behind = folded[min(amount.end, folded.count)...].prefix(2)
-    guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
-      !behind.contains("eller")
-    else { return nil }
-    self.amount = amount
-    if near.contains(where: Self.others.contains) {
-      isForOthers = true
-    } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
-      (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+    var allotment = Allotment(
+      names: names, amount: amount.amount, isTogether: isTogether,
+      isEach: all.contains("hver") && !isTogether, isExtra: isExtra, years: years)
+    if following.first == "af", ["de", "sine", "deres"].contains(following.dropFirst().first ?? "")
     {
-      isForOthers = false
-    } else {
-      return nil
+      allotment.whole = self.amount(behind + 2)?.amount
     }
+    if isExtra, sentence.words.contains(where: { Self.summing.contains($0.folded) }) {
+      allotment.results = (behind..<max(behind, tokens.count)).compactMap {
+        self.amount($0)?.amount
+      }
+    }
+    return (allotment, behind)
   }
+
+  /// Words behind an amount that is only a part of what is given.
+  private static let parts: Set<String> = [
+    "rate", "rater", "omgang", "runde", "halvår", "kvartal", "halvdel", "udbetaling",
+  ]
+  /// Words of sentences that say what there is with what came on top.
+  private static let summing: Set<String> = ["nu", "oppe", "dermed", "derefter", "herefter"]
 }
 
 extension Sentence {

@@ -46,15 +46,15 @@ struct TotalInProse {
     "resten", "resterende", "yderligere", "ekstra", "øvrige", "hver", "pr", "årligt", "årlige",
     "ikke", "kan", "kunne", "hvoraf", "ud", "forventes", "maksimalt", "minimum", "næsten", "region",
     "regionen", "fra", "siden", "gruppen", "nogle", "enkelte", "forrige",
-    "manglede", "mangler", "skal", "række",
+    "perioden", "årene", "manglede", "mangler", "skal", "række",
   ]
 
   /// What is to be said of the sentences of a notice.
   func outcome(_ prose: [ProseSentence]) -> Outcome {
     var outcome = Outcome()
     let found = Set(results.allocations.map(\.municipality.code)).count
-    let stated = prose.flatMap { said in
-      statements(said.sentence, found).map { ($0, said) }
+    let stated = prose.indices.flatMap { at in
+      refersBack(at, prose) ? [] : statements(prose[at].sentence, found).map { ($0, prose[at]) }
     }
     guard !stated.isEmpty else { return outcome }
     let measures = measures
@@ -140,7 +140,7 @@ struct TotalInProse {
     guard let marker = folded.indices.first(where: { isMarker($0, folded) }),
       !folded.contains(where: Self.others.contains)
     else { return [] }
-    let years = folded.filter(AnnouncedFigure.isYear)
+    let years = years(folded)
     guard Set(years).count < 2, let (first, at) = amount(near: marker, words, folded) else {
       return []
     }
@@ -170,6 +170,27 @@ struct TotalInProse {
       return nil
     }
     return before[(at + 1)...].first { $0 != "af" }
+  }
+
+  /// Whether a sentence goes on with an amount that the one before it says is only a part: `De 12 pladser
+  /// fordeles senere` behind `… de resterende 12 pladser`.
+  private func refersBack(_ at: Int, _ prose: [ProseSentence]) -> Bool {
+    let words = prose[at].sentence.words.map(\.folded)
+    guard at > 0, words.count > 1, ["de", "disse"].contains(words[0]),
+      let values = AnnouncedFigure.values(words[1])
+    else { return false }
+    let before = prose[at - 1].sentence.words.map(\.folded)
+    return before.contains(where: Self.others.contains)
+      && before.contains { AnnouncedFigure.values($0) == values }
+  }
+
+  /// The years of a sentence; a span has two, as `2025-2027`.
+  private func years(_ folded: [String]) -> [String] {
+    folded.flatMap { word -> [String] in
+      let parts = word.split { $0 == "-" || $0 == "–" || $0 == "/" }.map(String.init)
+      guard let first = parts.first, AnnouncedFigure.isYear(first) else { return [] }
+      return parts
+    }
   }
 
   private func isMarker(_ at: Int, _ folded: [String]) -> Bool {

@@ -75,6 +75,9 @@ struct AllotmentsInProseTests {
       "De øvrige kommuner får 3 møder.", "De øvrige kommuner får svar inden 14 dage.",
       "Kommunerne får 10 pladser.", "Hver kommune får mindst 2 pladser.",
       "Alle kommuner får 2 pladser mere end sidste år.",
+      "Aarhus får 4 pladser i første rate.", "Aarhus får 2 af de 10 pladser allerede i april.",
+      "Aarhus får 4 pladser i 2025 og 6 i 2026.",
+      "Aarhus Kommune har fået 2 ekstra pladser og er nu oppe på 10 pladser.",
       "Store kommuner som Aarhus får 15 eller flere.", "Til Aarhus sendes 2 eksemplarer.",
     ])
   func harmless(_ sentence: String) {

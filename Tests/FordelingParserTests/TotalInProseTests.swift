@@ -92,4 +92,14 @@ struct TotalInProseTests {
   func harmless(_ sentence: String) {
     for trial in trials(sentence, Self.pladser).prefix(2) { #expect(trial.ids.isEmpty) }
   }
+
+  @Test(
+    "An amount for several years, or one that the sentence before says is the rest, is no total",
+    arguments: [
+      "Senere fordeles de resterende 12 pladser. De 12 pladser fordeles i efteråret 2025.",
+      "Der er i alt afsat 1,2 mio. kr. i 2025-2027.", "Der er i alt afsat 40 pladser i 2025-2027.",
+    ])
+  func partsAndSpans(_ sentence: String) {
+    for trial in trials(sentence, Self.both) { #expect(trial.ids.isEmpty) }
+  }
 }
