@@ -33,7 +33,7 @@ struct AllotmentSentence {
     case name(Municipality, endsClause: Bool)
   }
 
-  private let sentence: Sentence
+  let sentence: Sentence
   private var tokens: [Token] = []
 
   private static let giving: Set<String> = [
@@ -49,13 +49,13 @@ struct AllotmentSentence {
   /// Verbs for what is given `til` someone.
   private static let handing: Set<String> = [
     "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
-    "udbetales", "er", "tilfalder",
+    "udbetales", "er", "tilfalder", "kommer",
   ]
   private static let fill: Set<String> = [
     "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
     "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
     "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
-    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud",
+    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat",
   ]
   /// Words of sentences that tell what is not so, or not so now.
   static let conditions: Set<String> = [
@@ -84,7 +84,7 @@ struct AllotmentSentence {
 
   private static func mayGive(_ word: String) -> Bool {
     giving.contains(word) || given.contains(word) || active.contains(word)
-      || (handing.contains(word) && word != "er")
+      || (handing.contains(word) && word != "er") || word == "afsat" || corrects(word)
   }
 
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
@@ -118,7 +118,9 @@ struct AllotmentSentence {
     var found: [Allotment] = []
     var at = 0
     while at < tokens.count {
-      if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at) {
+      if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at)
+        ?? correction(at)
+      {
         found.append(allotment)
         at = next
         // "10 pladser og 1,2 mio. kr."
@@ -138,7 +140,15 @@ struct AllotmentSentence {
     return found
   }
 
-  private func word(_ at: Int) -> String? {
+  /// The place of the participle behind an auxiliary, perhaps with an adverb between: `er efterfølgende
+  /// tildelt`.
+  private func participle(_ at: Int) -> Int? {
+    let isAdverb = word(at).map { ["efterfølgende", "siden", "nu"].contains($0) } ?? false
+    let place = isAdverb ? at + 1 : at
+    return word(place).map(Self.given.contains) ?? false ? place : nil
+  }
+
+  func word(_ at: Int) -> String? {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return nil }
     return word.folded
   }
@@ -159,10 +169,9 @@ struct AllotmentSentence {
     while let word = word(next) {
       if Self.giving.contains(word) || (isRecipient && Self.handing.contains(word)) {
         hasVerb = true
-      } else if Self.auxiliary.contains(word), self.word(next + 1).map(Self.given.contains) ?? false
-      {
+      } else if Self.auxiliary.contains(word), let given = participle(next + 1) {
         hasVerb = true
-        next += 1
+        next = given
       } else if let amount = amount(next) {
         if !hasVerb, next == end, isInParentheses(next) {
           isAside = true
@@ -229,7 +238,7 @@ struct AllotmentSentence {
   }
 
   /// Names one after the other, with `og` and `samt` between them, from a place on.
-  private func run(_ at: Int) -> (names: [Municipality], end: Int)? {
+  func run(_ at: Int) -> (names: [Municipality], end: Int)? {
     var names: [Municipality] = []
     var next = at
     while next < tokens.count {
@@ -248,7 +257,7 @@ struct AllotmentSentence {
   }
 
   /// The amount that begins at a token, with the token behind it.
-  private func amount(_ at: Int) -> (amount: ProseAmount, next: Int)? {
+  func amount(_ at: Int) -> (amount: ProseAmount, next: Int)? {
     guard tokens.indices.contains(at), case .word(_, let word) = tokens[at],
       let amount = ProseAmount(sentence.words, at: word)
     else { return nil }
@@ -256,7 +265,7 @@ struct AllotmentSentence {
     return (amount, at + amount.end - word)
   }
 
-  private func finish(
+  func finish(
     _ names: [Municipality], _ amount: (amount: ProseAmount, next: Int), _ said: [String],
     behind: Int
   ) -> (Allotment, Int)? {

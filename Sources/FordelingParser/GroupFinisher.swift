@@ -60,6 +60,10 @@ struct GroupFinisher {
             &result.diagnostics))
       }
     }
+    result.diagnostics +=
+      CorrectionsBesideRows(
+        group: group, columns: columns, recipients: recipients, allocations: result.allocations
+      ).diagnostics
     let check = TotalsCheck(
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
       before: before)

@@ -194,7 +194,7 @@ struct TotalInProse {
   }
 
   private func isMarker(_ at: Int, _ folded: [String]) -> Bool {
-    if ["ialt", "samlet", "samlede", "totalt"].contains(folded[at]) { return true }
+    if ["ialt", "samlet", "samlede", "totalt", "tilsammen"].contains(folded[at]) { return true }
     // "Fordeling af 719 pladser", "De 719 pladser fordeles".
     if folded[at] == "fordeling", at + 2 < folded.count, folded[at + 1] == "af" {
       let next = folded[at + 2] == "de" ? at + 3 : at + 2
@@ -204,7 +204,35 @@ struct TotalInProse {
       return folded.contains { ["fordeles", "fordelt", "uddeles", "udmøntes"].contains($0) }
     }
     return folded[at] == "i" && at + 1 < folded.count && folded[at + 1] == "alt"
+      || isBareMarker(at, folded)
   }
+
+  /// Words that need no `i alt`: `Der fordeles 36 pladser`, `Der er 36 pladser til fordeling`, `Puljen på 36
+  /// pladser er fordelt`, `Alle 36 pladser er fordelt`.
+  private func isBareMarker(_ at: Int, _ folded: [String]) -> Bool {
+    func isNumber(_ place: Int) -> Bool {
+      place < folded.count && AnnouncedFigure.values(folded[place]) != nil
+    }
+    let first = folded[0]
+    if at == 1, first == "der", isNumber(2) {
+      if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
+        return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)
+      }
+      return folded[1] == "er" && folded.count <= 7 && folded.suffix(2) == ["til", "fordeling"]
+    }
+    guard at == 0, folded.contains(where: { ["fordeles", "fordelt", "uddelt"].contains($0) }) else {
+      return false
+    }
+    return first == "alle" && isNumber(1)
+      || first == "puljen" && folded.count > 2
+        && folded[1] == "på" && isNumber(2)
+  }
+
+  /// Words behind the amount of a sentence that says no more than that it is handed out.
+  private static let following: Set<String> = [
+    "kr", "kroner", "mio", "til", "mellem", "blandt", "kommuner", "kommunerne", "de", "således",
+    "hermed", "som", "følger",
+  ]
 
   /// The amount that a marker belongs to: the first behind it, or the one right before it.
   private func amount(
@@ -228,7 +256,7 @@ struct TotalInProse {
     for at in folded.indices where folded[at].hasPrefix("kommun") {
       guard ["kommuner", "kommunerne", "kommunernes"].contains(folded[at]) else { return false }
       let before = at > 0 ? folded[at - 1] : "til"
-      if let count = Int(before) {
+      if let count = Int(before) ?? NumberWord.read(before) {
         guard count == found else { return false }
       } else {
         guard

@@ -110,4 +110,34 @@ struct DoubtfulRowsTests {
     let rows = "| Vejle | \(figure) |\n| Odense | \(figure) |\n"
     #expect(Trial("| Kommune | \(heading) |\n|---|---|\n\(rows)", file: "a.md").isTrusted)
   }
+
+  @Test(
+    "A remark or a note that gives another figure than the row's is an error",
+    arguments: ["rettet til 9", "Skal være 9", "Forhøjet til 9", "Ændret fra 8 til 9 pladser."])
+  func corrections(_ remark: String) {
+    func remarked(_ figure: Int) -> Trial {
+      Trial(
+        "| Kommune | Antal pladser | Bemærkning |\n|---|---|---|\n| Vejle | \(figure) | \(remark) |\n"
+          + "| Odense | 12 | |\n", file: "a.md")
+    }
+    func noted(_ figure: Int) -> Trial {
+      Trial(
+        Self.head + "| Vejle | \(figure) 1) |\n| Odense | 12 |\n\n1) \(remark)\n", file: "a.md")
+    }
+    #expect(remarked(7).errors == [.textContradicts])
+    #expect(remarked(9).isTrusted)
+    #expect(noted(7).errors == [.textContradicts])
+    #expect(noted(9).isTrusted)
+  }
+
+  @Test(
+    "A remark that corrects something else is nothing",
+    arguments: ["Frist ændret til 9. maj", "Skal være 18 år", "Ændret til 2026", "Se rettelse"])
+  func otherCorrections(_ remark: String) {
+    #expect(
+      Trial(
+        "| Kommune | Antal pladser | Bemærkning |\n|---|---|---|\n| Vejle | 7 | \(remark) |\n"
+          + "| Odense | 12 | |\n", file: "a.md"
+      ).isTrusted)
+  }
 }
