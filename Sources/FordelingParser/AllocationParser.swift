@@ -41,6 +41,7 @@ public struct AllocationParser: Sendable {
     }
     var results: [GroupResult] = []
     var groups = TableGroup.group(candidates.pieces, &diagnostics)
+    diagnostics += DoubtfulTitle.diagnostics(groups)
     UnitsOutsideHeadings(notice: notice).assign(&groups, &diagnostics)
     for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)

@@ -21,6 +21,10 @@ struct AllotmentSentence {
     var years: [String]
     /// Whether it only stands beside the name: `Vejle (7 pladser)`.
     var isAside = false
+    /// What it is a part of: the 7 of `2 af de 7 pladser`.
+    var whole: ProseAmount?
+    /// What it makes together with what was there: the 7 of `2 ekstra pladser og er nu oppe på 7`.
+    var results: [ProseAmount] = []
   }
 
   /// A word, or names one after the other.
@@ -29,7 +33,7 @@ struct AllotmentSentence {
     case name(Municipality, endsClause: Bool)
   }
 
-  private let sentence: Sentence
+  let sentence: Sentence
   private var tokens: [Token] = []
 
   private static let giving: Set<String> = [
@@ -45,16 +49,16 @@ struct AllotmentSentence {
   /// Verbs for what is given `til` someone.
   private static let handing: Set<String> = [
     "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
-    "udbetales", "er", "tilfalder",
+    "udbetales", "er", "tilfalder", "kommer",
   ]
   private static let fill: Set<String> = [
     "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
     "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
     "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
-    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud",
+    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat",
   ]
   /// Words of sentences that tell what is not so, or not so now.
-  fileprivate static let conditions: Set<String> = [
+  static let conditions: Set<String> = [
     "hvis", "såfremt", "dersom", "ville", "kunne", "skulle", "tidligere", "hidtil", "sidste",
     "forrige", "plejer", "normalt", "foreslår", "foreslået", "forslag", "ønsker", "søger",
     "ansøger", "hvorvidt", "uanset", "før", "måske", "eventuelt", "medmindre",
@@ -80,7 +84,7 @@ struct AllotmentSentence {
 
   private static func mayGive(_ word: String) -> Bool {
     giving.contains(word) || given.contains(word) || active.contains(word)
-      || (handing.contains(word) && word != "er")
+      || (handing.contains(word) && word != "er") || word == "afsat" || corrects(word)
   }
 
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
@@ -114,7 +118,9 @@ struct AllotmentSentence {
     var found: [Allotment] = []
     var at = 0
     while at < tokens.count {
-      if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at) {
+      if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at)
+        ?? correction(at)
+      {
         found.append(allotment)
         at = next
         // "10 pladser og 1,2 mio. kr."
@@ -134,7 +140,15 @@ struct AllotmentSentence {
     return found
   }
 
-  private func word(_ at: Int) -> String? {
+  /// The place of the participle behind an auxiliary, perhaps with an adverb between: `er efterfølgende
+  /// tildelt`.
+  private func participle(_ at: Int) -> Int? {
+    let isAdverb = word(at).map { ["efterfølgende", "siden", "nu"].contains($0) } ?? false
+    let place = isAdverb ? at + 1 : at
+    return word(place).map(Self.given.contains) ?? false ? place : nil
+  }
+
+  func word(_ at: Int) -> String? {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return nil }
     return word.folded
   }
@@ -155,10 +169,9 @@ struct AllotmentSentence {
     while let word = word(next) {
       if Self.giving.contains(word) || (isRecipient && Self.handing.contains(word)) {
         hasVerb = true
-      } else if Self.auxiliary.contains(word), self.word(next + 1).map(Self.given.contains) ?? false
-      {
+      } else if Self.auxiliary.contains(word), let given = participle(next + 1) {
         hasVerb = true
-        next += 1
+        next = given
       } else if let amount = amount(next) {
         if !hasVerb, next == end, isInParentheses(next) {
           isAside = true
@@ -225,7 +238,7 @@ struct AllotmentSentence {
   }
 
   /// Names one after the other, with `og` and `samt` between them, from a place on.
-  private func run(_ at: Int) -> (names: [Municipality], end: Int)? {
+  func run(_ at: Int) -> (names: [Municipality], end: Int)? {
     var names: [Municipality] = []
     var next = at
     while next < tokens.count {
@@ -244,7 +257,7 @@ struct AllotmentSentence {
   }
 
   /// The amount that begins at a token, with the token behind it.
-  private func amount(_ at: Int) -> (amount: ProseAmount, next: Int)? {
+  func amount(_ at: Int) -> (amount: ProseAmount, next: Int)? {
     guard tokens.indices.contains(at), case .word(_, let word) = tokens[at],
       let amount = ProseAmount(sentence.words, at: word)
     else { return nil }
@@ -252,7 +265,7 @@ struct AllotmentSentence {
     return (amount, at + amount.end - word)
   }
 
-  private func finish(
+  func finish(
     _ names: [Municipality], _ amount: (amount: ProseAmount, next: Int), _ said: [String],
     behind: Int
   ) -> (Allotment, Int)? {
@@ -261,6 +274,8 @@ struct AllotmentSentence {
     guard !following.contains("end"), !["om", "eller", "ud"].contains(following.first ?? "") else {
       return nil
     }
+    // "35.000 kr. i første rate" are a part.
+    guard !following.contains(where: Self.parts.contains) else { return nil }
     let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
     let isExtra =
       said.contains(where: more.contains) || following.prefix(2).contains(where: more.contains)
@@ -271,56 +286,27 @@ struct AllotmentSentence {
       && (all.contains("tilsammen") || all.contains("samlet")
         || zip(all, all.dropFirst()).contains { $0 == "i" && $1 == "alt" })
     let years = sentence.words.map(\.folded).filter(AnnouncedFigure.isYear)
-    return (
-      Allotment(
-        names: names, amount: amount.amount, isTogether: isTogether,
-        isEach: all.contains("hver") && !isTogether, isExtra: isExtra, years: years),
-      behind
-    )
-  }
-}
-
-/// A sentence that hands something out to municipalities that it does not name: `De øvrige kommuner får 3
-/// pladser`, `Hver kommune får yderligere 2 pladser`.
-struct UnnamedAllotment {
-  let amount: ProseAmount
-  /// Whether it is for those that stand nowhere else; else it comes on top of what all have.
-  let isForOthers: Bool
-
-  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
-  private static let others: Set<String> = ["øvrige", "andre", "resterende", "resten"]
-  private static let extra: Set<String> = ["yderligere", "ekstra", "oveni"]
-  private static let fill: Set<String> = [
-    "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
-    "kommuner", "kommunerne", "kommune", "alle", "der",
-  ]
-
-  /// Understands a sentence; nil when it hands out nothing to them.
-  init?(_ sentence: Sentence) {
-    let folded = sentence.words.map(\.folded)
-    guard let verb = folded.firstIndex(where: Self.giving.contains),
-      !folded.contains(where: AllotmentSentence.conditions.contains)
-    else { return nil }
-    let known = Self.fill.union(Self.others).union(Self.extra)
-    var at = verb + 1
-    while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
-    guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
-    let near = folded[max(0, verb - 6)..<at]
-    let behind = folded[min(amount.end, folded.count)...].prefix(2)
-    guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
-      !behind.contains("eller")
-    else { return nil }
-    self.amount = amount
-    if near.contains(where: Self.others.contains) {
-      isForOthers = true
-    } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
-      (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+    var allotment = Allotment(
+      names: names, amount: amount.amount, isTogether: isTogether,
+      isEach: all.contains("hver") && !isTogether, isExtra: isExtra, years: years)
+    if following.first == "af", ["de", "sine", "deres"].contains(following.dropFirst().first ?? "")
     {
-      isForOthers = false
-    } else {
-      return nil
+      allotment.whole = self.amount(behind + 2)?.amount
     }
+    if isExtra, sentence.words.contains(where: { Self.summing.contains($0.folded) }) {
+      allotment.results = (behind..<max(behind, tokens.count)).compactMap {
+        self.amount($0)?.amount
+      }
+    }
+    return (allotment, behind)
   }
+
+  /// Words behind an amount that is only a part of what is given.
+  private static let parts: Set<String> = [
+    "rate", "rater", "omgang", "runde", "halvår", "kvartal", "halvdel", "udbetaling",
+  ]
+  /// Words of sentences that say what there is with what came on top.
+  private static let summing: Set<String> = ["nu", "oppe", "dermed", "derefter", "herefter"]
 }
 
 extension Sentence {

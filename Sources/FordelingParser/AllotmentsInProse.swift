@@ -117,6 +117,22 @@ struct AllotmentsInProse {
     if let missing = allotment.names.first(where: { own($0).isEmpty }) {
       return unread(missing, at: source)
     }
+    func holds(_ amount: ProseAmount) -> Bool {
+      allotment.names.contains { name in
+        own(name).contains { figure in
+          figure.value.map {
+            amount.agrees(with: $0, scale: figures.subjects[figure.measure].scale)
+          }
+            ?? false
+        }
+      }
+    }
+    // A part of the figure, or what came on top and is counted in.
+    if let whole = allotment.whole, holds(whole) { return nil }
+    if allotment.isExtra, allotment.results.contains(where: holds) { return nil }
+    // "5 pladser i 2025 og 10 i 2026" are figures of years that one column cannot have.
+    let ownYears = Set(measures.flatMap { figures.subjects[$0].years })
+    if Set(allotment.years).count > 1, ownYears.isDisjoint(with: allotment.years) { return nil }
     if allotment.isExtra {
       return Diagnostic(
         .rowOutsideTable,

@@ -30,7 +30,8 @@ struct GroupFinisher {
         DamagedNames.diagnostic(recipients, result.diagnostics, at: result.source),
         StatedCounts(
           recipients: recipients,
-          before: before.last.map { Set($0.allocations.map(\.municipality.code)).count }
+          before: before.last.map { Set($0.allocations.map(\.municipality.code)).count },
+          years: group.years
         ).diagnostic(group.lead),
       ].compactMap { $0 }
     var columns: [ValueColumn] = []
@@ -59,6 +60,10 @@ struct GroupFinisher {
             &result.diagnostics))
       }
     }
+    result.diagnostics +=
+      CorrectionsBesideRows(
+        group: group, columns: columns, recipients: recipients, allocations: result.allocations
+      ).diagnostics
     let check = TotalsCheck(
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
       before: before)

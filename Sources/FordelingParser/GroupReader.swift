@@ -22,6 +22,8 @@ struct GroupReader {
   var block = 0
   /// What the last row that was nothing but a unit says.
   private var sectionScale: String?
+  /// What a row of text says of the recipients below it, until one is read.
+  private var sectionDoubt: Diagnostic?
   /// The cells of the row read last, to know a row that only repeats spanned cells.
   private var lastCells: [Int?] = []
   /// The row of names and figures read last, while the next may be the rest of its names.
@@ -160,6 +162,10 @@ struct GroupReader {
           diagnostics: diagnostics.count) : nil
       let first = recipients.count
       readRecipients(piece, row, nameCell, layout, valueCells, run)
+      if first < recipients.count, let doubt = sectionDoubt {
+        diagnostics.append(doubt)
+        sectionDoubt = nil
+      }
       if mayGoOn {
         for at in first..<recipients.count { recipients[at].mayGoOn = true }
       }
@@ -290,7 +296,7 @@ struct GroupReader {
     if let code = layout.codeColumn, let codeCell = grid.cell(row, code), codeCell != nameCell {
       fates[piece].setIfUnaccounted(codeCell, .ignored(reason: "a code beside no municipality"))
     }
-    noteUnit(text, layout, at: cell.source)
+    let isTold = noteUnit(text, layout, at: cell.source)
     if NoteMark.begins(text) {
       fates[piece].set(nameCell, .note)
       for note in notes(grid.table.lines(of: cell)) {
@@ -298,6 +304,7 @@ struct GroupReader {
       }
       return
     }
+    if !isTold, let doubt = doubt(text, layout, at: cell.source) { sectionDoubt = doubt }
     fates[piece].setIfUnaccounted(
       nameCell, .ignored(reason: LedgerReason.text))
     // A number where a name should be may be a value, or the rest of one from the row above.
@@ -310,16 +317,21 @@ struct GroupReader {
 
   /// A row that says nothing but a unit holds for the rows below it: another than that of the rows above
   /// makes of one column two.
-  private mutating func noteUnit(_ text: String, _ layout: TableLayout, at source: SourceSpan) {
-    guard NumberUnit.isHeadingUnit(text), let scale = NumberUnit.scale(text) else { return }
+  ///
+  /// Says whether the row is nothing but a unit.
+  private mutating func noteUnit(
+    _ text: String, _ layout: TableLayout, at source: SourceSpan
+  ) -> Bool {
+    guard NumberUnit.isHeadingUnit(text), let scale = NumberUnit.scale(text) else { return false }
     defer { sectionScale = scale }
-    guard !recipients.isEmpty else { return }
+    guard !recipients.isEmpty else { return true }
     let above =
       sectionScale ?? layout.measures.first?.unit.flatMap(NumberUnit.scale) ?? "kroner"
-    guard above != scale else { return }
+    guard above != scale else { return true }
     diagnostics.append(
       Diagnostic(
         .unitMixed, "the figures below '\(text)' have another unit than those above it", at: source,
         notes: ["write all figures of the column in one unit"]))
+    return true
   }
 }

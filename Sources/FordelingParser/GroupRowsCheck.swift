@@ -23,6 +23,12 @@ struct GroupRowsCheck {
   /// What is to be said of the rows.
   var diagnostics: [Diagnostic] {
     let rows = rows
+    let spans = spans
+    let told = Set(spans.map(\.source))
+    return spans + sharing(rows).filter { !told.contains($0.source) } + diagnostics(rows)
+  }
+
+  private func diagnostics(_ rows: [Range<Int>]) -> [Diagnostic] {
     guard rows.contains(where: { $0.count > 1 }) else {
       return rows.flatMap { counts($0) }
     }
@@ -154,25 +160,76 @@ struct GroupRowsCheck {
 
   // MARK: - Annotations
 
+  /// A figure in a cell beside several rows that says that it is for them together: `34 (samlet)`.
+  private var spans: [Diagnostic] {
+    columns.indices.flatMap { column -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      var first = 0
+      while first < recipients.count {
+        let value = recipients[first].values[column]
+        var end = first + 1
+        while value.cell != nil, end < recipients.count,
+          recipients[end].values[column].cell == value.cell
+        { end += 1 }
+        if !isSameRow(first, end - 1) {
+          found += Self.notes(of: value).compactMap {
+            together($0, names: end - first, at: value.source)
+          }
+        }
+        first = end
+      }
+      return found
+    }
+  }
+
+  /// `Deles med Hedensted` beside the name or the figure of one.
+  private func sharing(_ rows: [Range<Int>]) -> [Diagnostic] {
+    rows.filter { $0.count == 1 }.flatMap { row in
+      distinct(row).compactMap { mark, source in
+        let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
+        guard note.mayHold("del") else { return nil }
+        let words = FoldedHeading.words(note).map(String.init)
+        guard words.count <= 10,
+          zip(words, words.dropFirst()).contains(where: {
+            ["deles", "deler", "delt"].contains($0) && $1 == "med"
+          })
+        else { return nil }
+        return Diagnostic(
+          .recipientDoubtful,
+          "'\(note)' makes of the figure one for others too, and not that of the row's name alone",
+          at: source, notes: ["write what each of them gets"])
+      }
+    }
+  }
+
   /// `(til deling)` beside a name or a figure of several names.
   private func annotations(_ row: Range<Int>) -> [Diagnostic] {
     guard row.count > 1 else { return [] }
-    return distinct(row).compactMap { mark, source in
-      let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
-      let words = FoldedHeading.words(note).map(String.init)
-      let isTogether =
-        words.count <= 6
-        && (words.contains(where: Self.together.contains)
-          || zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "alt" })
-      guard isTogether, !Self.isForEach(words), StatedCounts.counts(words).isEmpty else {
-        return nil
-      }
-      return Diagnostic(
-        .recipientDoubtful,
-        "'\(note)' makes of the figure one for the \(row.count) names of the row together, and not "
-          + "that of each",
-        at: source, notes: ["write what each of them gets"])
-    }
+    return distinct(row).compactMap { together($0.note, names: row.count, at: $0.source) }
+  }
+
+  /// A mark whose text says that a figure is for several names together.
+  private func together(_ mark: String, names: Int, at source: SourceSpan) -> Diagnostic? {
+    let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
+    guard note.utf8.count <= 200 else { return nil }
+    let words = FoldedHeading.words(note).map(String.init)
+    let pairs = zip(words, words.dropFirst())
+    // "Samlet for de to kommuner", "Tallet er for Vejle og Hedensted tilsammen", but "(i alt 3 kommuner)".
+    let isSurely =
+      words.count <= 12
+      && (words.contains { ["tilsammen", "deles", "deler", "deling", "fælles"].contains($0) }
+        || pairs.contains { $0 == "samlet" && ["for", "til"].contains($1) })
+    let isTogether =
+      words.count <= 6
+      && (words.contains(where: Self.together.contains)
+        || pairs.contains { $0 == "i" && $1 == "alt" })
+      && StatedCounts.counts(words).isEmpty
+    guard isSurely || isTogether, !Self.isForEach(words) else { return nil }
+    return Diagnostic(
+      .recipientDoubtful,
+      "'\(note)' makes of the figure one for the \(names) names beside it together, and not "
+        + "that of each",
+      at: source, notes: ["write what each of them gets"])
   }
 
   /// `(3 kommuner)` beside names that are not 3.

@@ -9,6 +9,8 @@ struct StatedCounts {
   private var found: Int { Set(recipients.map(\.municipality.code)).count }
   /// How many the table before it names, of which the text between may speak.
   var before: Int?
+  /// The years that the table's headings have.
+  var years: Set<String> = []
 
   /// What is to be said of the prose above a table, when it counts its municipalities otherwise.
   ///
@@ -16,23 +18,52 @@ struct StatedCounts {
   /// `følgende`.
   func diagnostic(_ lead: [Passage]) -> Diagnostic? {
     for (at, passage) in lead.enumerated().reversed() {
-      let folded = FoldedHeading.fold(passage.text)
-      guard folded.holds("kommuner") else { continue }
-      let words = folded.blankSeparated.map(String.init)
+      guard passage.text.mayHold("kommuner"), passage.text.utf8.count <= 2_000 else { continue }
       let isNear = at == lead.count - 1 && passage.text.utf8.count <= 300
-      guard isNear || (words.contains("følgende") && passage.text.utf8.count <= 2_000) else {
-        continue
+      let sentences = Sentence.sentences(of: passage.text).map { sentence in
+        FoldedHeading.words(Self.withoutEarlierYears(sentence.text(sentence.range)))
+          .map(String.init)
       }
-      let counts = Self.counts(words)
+      let heard = sentences.filter { words in
+        (isNear || words.contains("følgende")) && speaksOfTable(words, passage.text)
+      }
+      let counts = heard.flatMap(Self.counts)
       guard let count = counts.first else { continue }
       let found = found
-      if counts.contains(found) || speaksOfTableBefore(words, counts) { return nil }
+      if counts.contains(found) || heard.contains(where: { speaksOfTableBefore($0, counts) }) {
+        return nil
+      }
       return Diagnostic(
         .countMismatch,
         "the text speaks of \(count) municipalities, but the table names \(found)",
         at: passage.source)
     }
     return nil
+  }
+
+  /// Whether a sentence points to the table, or says that something is handed out, now and in the year of
+  /// the table.
+  private func speaksOfTable(_ words: [String], _ passage: String) -> Bool {
+    let years = Set(words.filter(AnnouncedFigure.isYear))
+    if !years.isEmpty, !self.years.isEmpty, years.isDisjoint(with: self.years) { return false }
+    if words.contains(where: Self.pointing.contains) || passage.hasSuffix(":") { return true }
+    return words.contains(where: Self.giving.contains)
+      && !words.contains(where: Self.otherwise.contains)
+  }
+
+  /// A sentence without what it says in parentheses of a year: `(2024: 6 kommuner)`.
+  private static func withoutEarlierYears(_ text: String) -> String {
+    var rest = text[...]
+    var kept = ""
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = String(rest[open...close])
+      kept += rest[..<open]
+      if !FoldedHeading.words(inside).contains(where: { AnnouncedFigure.isYear(String($0)) }) {
+        kept += inside
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return kept + rest
   }
 
   private func speaksOfTableBefore(_ words: [String], _ counts: [Int]) -> Bool {
@@ -50,7 +81,9 @@ struct StatedCounts {
     for (at, word) in words.enumerated() where word == "kommuner" || word == "kommunerne" {
       // At most two words that describe the municipalities stand between: "36 mindre, jyske kommuner".
       guard let number = (max(0, at - 3)..<at).last(where: { number(words[$0]) != nil }),
-        !words[number..<at].contains(where: Self.dividing.contains),
+        !words[number..<at].contains(where: {
+          Self.dividing.contains($0) || Self.loose.contains($0)
+        }),
         !words[at...].prefix(5).contains(where: Self.applying.contains),
         let value = Self.number(words[number])
       else { continue }
@@ -70,6 +103,23 @@ struct StatedCounts {
     return counts
   }
 
+  /// Words that point to a table.
+  private static let pointing: Set<String> = [
+    "følgende", "nedenstående", "nedenfor", "herunder", "tabellen", "tabel", "skemaet",
+    "oversigten", "listen", "disse",
+  ]
+  /// Words of sentences that say who gets something.
+  private static let giving: Set<String> = [
+    "får", "fået", "modtager", "modtaget", "fordeles", "fordelt", "fordeler", "fordeling",
+    "tildeles", "tildelt", "tildeler", "tildeling", "gives", "givet", "giver", "uddeles", "uddelt",
+    "udmøntes", "udmøntet", "bevilges", "bevilget", "tilbydes", "udbetales", "går", "deles",
+    "omfatter", "omfattet", "dækker", "rummer", "udvalgt", "udpeget",
+  ]
+  /// Words of sentences that speak of what was, or of those who get nothing.
+  private static let otherwise: Set<String> = [
+    "blev", "var", "fik", "havde", "fordeltes", "tildeltes", "sidste", "tidligere", "forrige",
+    "ikke", "afslag", "ingen",
+  ]
   /// Words that make of a number no count.
   private static let loose: Set<String> = [
     "mindst", "højst", "over", "under", "ca", "cirka", "omkring", "knap", "godt", "flere", "mere",

@@ -18,6 +18,16 @@ struct TableGroup {
   /// The measures of the group, by their place in each piece's layouts.
   var measures: [TableLayout.Measure] { pieces[0].layouts[0].measures }
 
+  /// The years that stand in the headings and titles of its tables.
+  var years: Set<String> {
+    let titles = pieces.flatMap {
+      [$0.grid.table.caption, $0.grid.table.heading].compactMap { $0 }
+    }
+    return Set(
+      (titles + measures.map(\.heading)).flatMap { FoldedHeading.words($0).map(String.init) }
+        .filter(AnnouncedFigure.isYear))
+  }
+
   /// Puts the allocation tables of a document together: pieces that repeat one heading, and pieces
   /// without a heading that go on where the last one stopped.
   ///

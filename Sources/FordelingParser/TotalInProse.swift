@@ -46,15 +46,15 @@ struct TotalInProse {
     "resten", "resterende", "yderligere", "ekstra", "øvrige", "hver", "pr", "årligt", "årlige",
     "ikke", "kan", "kunne", "hvoraf", "ud", "forventes", "maksimalt", "minimum", "næsten", "region",
     "regionen", "fra", "siden", "gruppen", "nogle", "enkelte", "forrige",
-    "manglede", "mangler", "skal", "række",
+    "perioden", "årene", "manglede", "mangler", "skal", "række",
   ]
 
   /// What is to be said of the sentences of a notice.
   func outcome(_ prose: [ProseSentence]) -> Outcome {
     var outcome = Outcome()
     let found = Set(results.allocations.map(\.municipality.code)).count
-    let stated = prose.flatMap { said in
-      statements(said.sentence, found).map { ($0, said) }
+    let stated = prose.indices.flatMap { at in
+      refersBack(at, prose) ? [] : statements(prose[at].sentence, found).map { ($0, prose[at]) }
     }
     guard !stated.isEmpty else { return outcome }
     let measures = measures
@@ -140,7 +140,7 @@ struct TotalInProse {
     guard let marker = folded.indices.first(where: { isMarker($0, folded) }),
       !folded.contains(where: Self.others.contains)
     else { return [] }
-    let years = folded.filter(AnnouncedFigure.isYear)
+    let years = years(folded)
     guard Set(years).count < 2, let (first, at) = amount(near: marker, words, folded) else {
       return []
     }
@@ -172,8 +172,29 @@ struct TotalInProse {
     return before[(at + 1)...].first { $0 != "af" }
   }
 
+  /// Whether a sentence goes on with an amount that the one before it says is only a part: `De 12 pladser
+  /// fordeles senere` behind `… de resterende 12 pladser`.
+  private func refersBack(_ at: Int, _ prose: [ProseSentence]) -> Bool {
+    let words = prose[at].sentence.words.map(\.folded)
+    guard at > 0, words.count > 1, ["de", "disse"].contains(words[0]),
+      let values = AnnouncedFigure.values(words[1])
+    else { return false }
+    let before = prose[at - 1].sentence.words.map(\.folded)
+    return before.contains(where: Self.others.contains)
+      && before.contains { AnnouncedFigure.values($0) == values }
+  }
+
+  /// The years of a sentence; a span has two, as `2025-2027`.
+  private func years(_ folded: [String]) -> [String] {
+    folded.flatMap { word -> [String] in
+      let parts = word.split { $0 == "-" || $0 == "–" || $0 == "/" }.map(String.init)
+      guard let first = parts.first, AnnouncedFigure.isYear(first) else { return [] }
+      return parts
+    }
+  }
+
   private func isMarker(_ at: Int, _ folded: [String]) -> Bool {
-    if ["ialt", "samlet", "samlede", "totalt"].contains(folded[at]) { return true }
+    if ["ialt", "samlet", "samlede", "totalt", "tilsammen"].contains(folded[at]) { return true }
     // "Fordeling af 719 pladser", "De 719 pladser fordeles".
     if folded[at] == "fordeling", at + 2 < folded.count, folded[at + 1] == "af" {
       let next = folded[at + 2] == "de" ? at + 3 : at + 2
@@ -183,7 +204,35 @@ struct TotalInProse {
       return folded.contains { ["fordeles", "fordelt", "uddeles", "udmøntes"].contains($0) }
     }
     return folded[at] == "i" && at + 1 < folded.count && folded[at + 1] == "alt"
+      || isBareMarker(at, folded)
   }
+
+  /// Words that need no `i alt`: `Der fordeles 36 pladser`, `Der er 36 pladser til fordeling`, `Puljen på 36
+  /// pladser er fordelt`, `Alle 36 pladser er fordelt`.
+  private func isBareMarker(_ at: Int, _ folded: [String]) -> Bool {
+    func isNumber(_ place: Int) -> Bool {
+      place < folded.count && AnnouncedFigure.values(folded[place]) != nil
+    }
+    let first = folded[0]
+    if at == 1, first == "der", isNumber(2) {
+      if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
+        return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)
+      }
+      return folded[1] == "er" && folded.count <= 7 && folded.suffix(2) == ["til", "fordeling"]
+    }
+    guard at == 0, folded.contains(where: { ["fordeles", "fordelt", "uddelt"].contains($0) }) else {
+      return false
+    }
+    return first == "alle" && isNumber(1)
+      || first == "puljen" && folded.count > 2
+        && folded[1] == "på" && isNumber(2)
+  }
+
+  /// Words behind the amount of a sentence that says no more than that it is handed out.
+  private static let following: Set<String> = [
+    "kr", "kroner", "mio", "til", "mellem", "blandt", "kommuner", "kommunerne", "de", "således",
+    "hermed", "som", "følger",
+  ]
 
   /// The amount that a marker belongs to: the first behind it, or the one right before it.
   private func amount(
@@ -207,7 +256,7 @@ struct TotalInProse {
     for at in folded.indices where folded[at].hasPrefix("kommun") {
       guard ["kommuner", "kommunerne", "kommunernes"].contains(folded[at]) else { return false }
       let before = at > 0 ? folded[at - 1] : "til"
-      if let count = Int(before) {
+      if let count = Int(before) ?? NumberWord.read(before) {
         guard count == found else { return false }
       } else {
         guard

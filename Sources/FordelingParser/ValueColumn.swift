@@ -62,6 +62,34 @@ struct ValueColumn {
           &diagnostics))
     }
     reportMixedUnits(values, isAllocation, &diagnostics)
+    reportForeignUnit(values, isAllocation, &diagnostics)
+  }
+
+  /// Figures in a unit that their heading cannot have: `7 %` under `Tilskud (kr.)`, `7 kr.` under `Antal
+  /// pladser`. Millions under a heading that only says `kr.` are told by their own unit.
+  private func reportForeignUnit(
+    _ values: [ValueText], _ isAllocation: (Int) -> Bool, _ diagnostics: inout [Diagnostic]
+  ) {
+    let stated = measure.unit.flatMap(NumberUnit.scale)
+    let isCount =
+      measure.unit == nil
+      && FoldedHeading.words(measure.heading).first.map { $0 == "antal" || $0 == "antallet" }
+        ?? false
+    guard stated != nil || isCount,
+      let at = figures.indices.first(where: { at in
+        guard isAllocation(at), figures[at].value != nil,
+          let own = figures[at].unit.flatMap(NumberUnit.scale)
+        else { return false }
+        guard let stated else { return true }
+        let isKroner = stated == "kroner" && own != "øre" && ProseAmount.exponent(own) != nil
+        return own != stated && !isKroner
+      })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unitMixed,
+        "'\(values[at].written)' has another unit than its heading '\(measure.heading)'",
+        at: values[at].source, notes: ["write one unit, in the heading or beside the figures"]))
   }
 
   /// Millions beside kroner cannot be one measure: their sum is nothing.

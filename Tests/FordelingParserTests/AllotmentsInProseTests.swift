@@ -29,6 +29,8 @@ struct AllotmentsInProseTests {
       "Derudover får Aarhus 2 pladser ekstra.", "De øvrige kommuner får 3 pladser hver.",
       "Resten af kommunerne får hver 3 pladser.", "Hver kommune får yderligere 2 pladser.",
       "Alle kommuner får 2 ekstra pladser i 2025.",
+      "Vejle er efterfølgende tildelt 9 pladser.", "Vejle har efterfølgende fået 9 pladser.",
+      "Hertil kommer 9 pladser til Vejle.", "Til Vejle er der afsat 9 pladser.",
     ])
   func missing(_ sentence: String) {
     for trial in trials(sentence) { #expect(trial.errors == [.rowOutsideTable]) }
@@ -44,6 +46,28 @@ struct AllotmentsInProseTests {
     ])
   func differing(_ sentence: String) {
     for trial in trials(sentence, Self.both) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "A sentence that corrects a figure of the table is an error",
+    arguments: [
+      "Rettelse: Aarhus skal være 9 og ikke 10.", "Tallet for Aarhus er 9.",
+      "Antallet for Aarhus er rettet til 9.", "Aarhus forhøjes til 12 pladser.",
+      "Aarhus Kommune nedsættes fra 10 til 9 pladser.",
+    ])
+  func corrections(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "A correction that the table has, or of something else, is nothing",
+    arguments: [
+      "Tallet for Aarhus er 10.", "Antallet for Aarhus er rettet til 10.",
+      "Aarhus forhøjes fra 8 til 10 pladser.", "Fristen for Aarhus er rettet til 9. maj.",
+      "I Aarhus rettes henvendelse til 3 kontorer.", "Tallet for Aarhus er 9 børn.",
+    ])
+  func corrected(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
   }
 
   @Test(
@@ -75,6 +99,9 @@ struct AllotmentsInProseTests {
       "De øvrige kommuner får 3 møder.", "De øvrige kommuner får svar inden 14 dage.",
       "Kommunerne får 10 pladser.", "Hver kommune får mindst 2 pladser.",
       "Alle kommuner får 2 pladser mere end sidste år.",
+      "Aarhus får 4 pladser i første rate.", "Aarhus får 2 af de 10 pladser allerede i april.",
+      "Aarhus får 4 pladser i 2025 og 6 i 2026.",
+      "Aarhus Kommune har fået 2 ekstra pladser og er nu oppe på 10 pladser.",
       "Store kommuner som Aarhus får 15 eller flere.", "Til Aarhus sendes 2 eksemplarer.",
     ])
   func harmless(_ sentence: String) {

@@ -27,6 +27,11 @@ struct StatedFactTests {
       "Der er mindst 4 kommuner på listen.", "Yderligere 4 kommuner venter.",
       "Hver af kommunerne får 5 pladser.", "15 pladser fordeles til kommunerne.",
       "I alt har 40 kommuner søgt.",
+      "Der er i alt indkommet 57 ansøgninger fra 31 kommuner.",
+      "Til sammenligning blev der i 2023 fordelt 25 pladser til 8 kommuner.",
+      "I første runde deltog 12 kommuner.", "77 kommuner har endnu ikke tilsluttet sig.",
+      "Ordningen blev i 2022 afprøvet i 5 kommuner.", "12 andre kommuner fik afslag.",
+      "Af de 98 kommuner har 3 fået tilskud (2024: 6 kommuner, 512.000 kr.).",
     ])
   func noCounts(_ text: String) {
     #expect(notice(text).isTrusted)

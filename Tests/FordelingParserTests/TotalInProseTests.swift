@@ -30,6 +30,9 @@ struct TotalInProseTests {
       "Samlet fordeles 14 pladser.", "Antallet af pladser er i alt 14.", "Der er i alt 14 pladser.",
       "Fordeling af 14 pladser", "Pladser i alt: 14", "Tabel 1: Pladser (i alt 14)",
       "De 14 pladser er fordelt efter børnetal.",
+      "De to kommuner får tilsammen 14 pladser.", "Der fordeles 14 pladser.",
+      "Der er 14 pladser til fordeling.", "Puljen på 14 pladser er fordelt således:",
+      "Alle 14 pladser er hermed fordelt.",
     ])
   func differing(_ sentence: String) {
     for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
@@ -91,5 +94,17 @@ struct TotalInProseTests {
     ])
   func harmless(_ sentence: String) {
     for trial in trials(sentence, Self.pladser).prefix(2) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test(
+    "An amount for several years, or one that the sentence before says is the rest, is no total",
+    arguments: [
+      "Senere fordeles de resterende 12 pladser. De 12 pladser fordeles i efteråret 2025.",
+      "Der fordeles 40 pladser i foråret.", "Der fordeles 40 pladser til skoler.",
+      "Der er 40 pladser til rådighed.",
+      "Der er i alt afsat 1,2 mio. kr. i 2025-2027.", "Der er i alt afsat 40 pladser i 2025-2027.",
+    ])
+  func partsAndSpans(_ sentence: String) {
+    for trial in trials(sentence, Self.both) { #expect(trial.ids.isEmpty) }
   }
 }

@@ -1,0 +1,77 @@
+import FordelingModel
+
+/// Titles of tables, and rows of text between recipients, that say that what follows is not handed out:
+/// `Afslag`, `Venteliste`, `Tidligere tildelt`, `Eksempel`.
+enum DoubtfulTitle {
+  /// Words that say so wherever they stand in a title.
+  private static let denying: Set<String> = [
+    "afslag", "afslået", "afvist", "afviste", "venteliste", "ventelisten", "udgået", "udgåede",
+    "udgår", "bortfaldet", "bortfaldne", "annulleret", "annullerede", "reserve", "reserver",
+    "reserven", "reservepladser", "eksempel", "regneeksempel", "udkast", "historisk", "historiske",
+    "erstattet", "frafaldet", "frafaldne",
+  ]
+  /// What a title denies with `ikke` before it, or says of the past with `tidligere`.
+  private static let given: Set<String> = [
+    "tildelt", "tildelte", "imødekommet", "imødekommede", "bevilget", "bevilgede", "fået", "får",
+    "modtaget", "modtager", "endelig", "endeligt", "endelige", "omfattet", "omfattede", "fordelt",
+    "medtaget", "udbetalt", "opnået",
+  ]
+  private static let lengthLimit = 80
+
+  /// Whether a text says that nothing, or nothing yet, is handed out below it.
+  static func denies(_ text: String) -> Bool {
+    guard text.utf8.count <= lengthLimit else { return false }
+    let words = FoldedHeading.words(text).map(String.init)
+    guard words.count <= 8 else { return false }
+    if words.contains(where: denying.contains) || words == ["forventet"] { return true }
+    return words.indices.contains { at in
+      let next = words[(at + 1)...]
+      return switch words[at] {
+      case "ikke": next.prefix(2).contains(where: given.contains)
+      case "tidligere": next.first.map(given.contains) ?? false
+      case "uden": next.first == "for"
+      default: false
+      }
+    }
+  }
+
+  /// Whether a row of text between recipients says nothing but another year, such as `I 2024`.
+  static func isOtherYear(_ text: String, than years: Set<String>) -> Bool {
+    guard text.utf8.count <= lengthLimit else { return false }
+    let words = FoldedHeading.words(text).map(String.init)
+    let own = Set(words.filter(AnnouncedFigure.isYear))
+    guard !own.isEmpty, own != years else { return false }
+    return MeasureSubject(heading: text, unit: nil).isGeneric
+      || words.allSatisfy { AnnouncedFigure.isYear($0) || ["i", "året", "år", "for"].contains($0) }
+  }
+
+  /// The unit of another measure that a row of text begins: `Tilskud (kr.)`, `Beløb i 1.000 kr.`
+  ///
+  /// `Tilskud over 100.000 kr.` tells who stands below, and is none.
+  static func unit(_ text: String) -> String? {
+    guard text.utf8.count <= lengthLimit, NumberUnit.mayStand(in: text),
+      let unit = NumberUnit.inHeading(text), NumberUnit.scale(unit) != nil
+    else { return nil }
+    func digits(_ text: String) -> Int { text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } }
+    return digits(text) == digits(unit) ? unit : nil
+  }
+
+  /// A table whose title denies what the titles of others before it do not.
+  static func diagnostics(_ groups: [TableGroup]) -> [Diagnostic] {
+    guard groups.count > 1, let first = groups.first, title(first) == nil else { return [] }
+    return groups.compactMap { group in
+      title(group).map { title in
+        Diagnostic(
+          .recipientDoubtful,
+          "the table stands under '\(title)', so its figures may be nothing that is handed out",
+          at: group.pieces[0].grid.table.source,
+          notes: ["choose the table to read with '--table'"])
+      }
+    }
+  }
+
+  private static func title(_ group: TableGroup) -> String? {
+    let table = group.pieces[0].grid.table
+    return [table.caption, table.heading].compactMap { $0 }.first(where: denies)
+  }
+}

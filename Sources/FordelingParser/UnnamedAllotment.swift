@@ -1,0 +1,44 @@
+import FordelingModel
+
+/// A sentence that hands something out to municipalities that it does not name: `De øvrige kommuner får 3
+/// pladser`, `Hver kommune får yderligere 2 pladser`.
+struct UnnamedAllotment {
+  let amount: ProseAmount
+  /// Whether it is for those that stand nowhere else; else it comes on top of what all have.
+  let isForOthers: Bool
+
+  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
+  private static let others: Set<String> = ["øvrige", "andre", "resterende", "resten"]
+  private static let extra: Set<String> = ["yderligere", "ekstra", "oveni"]
+  private static let fill: Set<String> = [
+    "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
+    "kommuner", "kommunerne", "kommune", "alle", "der",
+  ]
+
+  /// Understands a sentence; nil when it hands out nothing to them.
+  init?(_ sentence: Sentence) {
+    let folded = sentence.words.map(\.folded)
+    guard let verb = folded.firstIndex(where: Self.giving.contains),
+      !folded.contains(where: AllotmentSentence.conditions.contains)
+    else { return nil }
+    let known = Self.fill.union(Self.others).union(Self.extra)
+    var at = verb + 1
+    while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
+    guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
+    let near = folded[max(0, verb - 6)..<at]
+    let behind = folded[min(amount.end, folded.count)...].prefix(2)
+    guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
+      !behind.contains("eller")
+    else { return nil }
+    self.amount = amount
+    if near.contains(where: Self.others.contains) {
+      isForOthers = true
+    } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
+      (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+    {
+      isForOthers = false
+    } else {
+      return nil
+    }
+  }
+}
