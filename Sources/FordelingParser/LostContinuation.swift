@@ -58,31 +58,19 @@ struct LostContinuation {
     return found
   }
 
-  /// The last page number, where more pages follow it.
+  /// The number at the foot of the last page, where more pages follow it. Where anything stands below it,
+  /// it is one at the head of a page, or the last page has none.
   private var lastPage: [Diagnostic] {
-    var last: (page: Int, pages: Int, passage: Passage)?
-    for block in notice.blocks {
-      guard let passage = passage(block), PageNumber.isPageNumber(passage.text.utf8) else {
-        continue
-      }
-      let numbers = FoldedHeading.words(passage.text).compactMap { Int($0) }
-      guard numbers.count == 2, numbers[0] >= last?.page ?? 0 else { continue }
-      last = (numbers[0], numbers[1], passage)
-    }
-    guard let last, last.page < last.pages, hasTable(before: last.passage) else { return [] }
+    guard let passage = notice.blocks.last.flatMap(passage),
+      PageNumber.isPageNumber(passage.text.utf8)
+    else { return [] }
+    let numbers = FoldedHeading.words(passage.text).compactMap { Int($0) }
+    guard numbers.count == 2, numbers[0] < numbers[1] else { return [] }
     return [
       lost(
-        "'\(last.passage.text)' is the last page number; the pages after it are missing",
-        last.passage.source)
+        "'\(passage.text)' is the last page number; the pages after it are missing", passage.source
+      )
     ]
-  }
-
-  /// Whether a passage stands below the first table, as the number at the foot of a page does.
-  private func hasTable(before passage: Passage) -> Bool {
-    let table = notice.blocks.firstIndex { if case .table = $0 { true } else { false } }
-    let own = notice.blocks.firstIndex { self.passage($0)?.source == passage.source }
-    guard let table, let own else { return false }
-    return table < own
   }
 
   private func passage(_ block: Block) -> Passage? {
