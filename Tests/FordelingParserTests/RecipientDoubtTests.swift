@@ -38,4 +38,13 @@ struct RecipientDoubtTests {
     #expect(
       Trial("Region;Kommune;Pladser\nRegion Syddanmark;Vejle;7\nSyddanmark;Odense;5\n").isTrusted)
   }
+
+  @Test("a municipality below the heading of another region is an error")
+  func regionHeadings() {
+    let table = "Kommune;Pladser\nRegion Midtjylland;\nAarhus;7\n"
+    #expect(Trial(table + "Vejle;5\n").errors == [.codeNameConflict])
+    #expect(Trial(table + "Region Syddanmark;\nVejle;5\n").isTrusted)
+    #expect(Trial("Kommune;Pladser\nSjælland;\nKøbenhavn;7\nFyn;\nOdense;5\n").isTrusted)
+    #expect(Trial(table + "Øvrige;\nVejle;5\n").errors.contains(.codeNameConflict) == false)
+  }
 }
