@@ -6,6 +6,8 @@ package enum LedgerReason {
   package static let groupHeading = "a heading of a group"
   /// A page's number, or what stands for a picture.
   package static let pageFurniture = "a page's number or picture"
+  /// Codes, telephone numbers and the like.
+  package static let identifiers = "numbers that identify and hand nothing out"
   /// Cells that no reader of the notice sees.
   package static let hidden = "hidden from whoever reads the notice"
   /// A column of `Antal kommuner`: it is compared with the names beside it.

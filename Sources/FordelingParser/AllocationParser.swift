@@ -69,6 +69,7 @@ public struct AllocationParser: Sendable {
         read: Set(groups.flatMap(\.pieces).map(\.grid.table.index))
       )
       .filter { !told.contains($0.source) }
+    diagnostics += LostContinuation(notice: notice).diagnostics(groups)
     let prose = ProseSentence.all(in: notice)
     let toldOutside = Set(diagnostics.map(\.source))
     diagnostics += AllotmentsInProse(resolver: resolver, results: results)

@@ -30,6 +30,8 @@ struct CandidateFinder {
     var skipped: [Diagnostic] = []
     var between = ProseBetweenTables(resolver: resolver)
     var measures: [String] = []
+    /// Why tables could not be read for a choice that only a person can make.
+    var refusals: [ParserError] = []
     var strays: [StrayPiece] = []
     var strayBefore: StrayPiece?
     let outer = Set(notice.tables.compactMap(\.nestedIn))
@@ -41,7 +43,20 @@ struct CandidateFinder {
       guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
         continue
       }
-      let judged = try judge(table, withoutMeasure)
+      let judged: Judged
+      do throws(ParserError) {
+        judged = try judge(table, withoutMeasure)
+      } catch {
+        // A choice in one table is no reason to withhold the others.
+        guard error.isAboutOneTable else { throw error }
+        refusals.append(error)
+        skipped.append(
+          Diagnostic(
+            .tableUnread, "table \(table.index) was not read: \(error.message)", at: table.source))
+        between.passStray(namesMunicipalities: true)
+        strayBefore = nil
+        continue
+      }
       let grid = judged.grid
       switch judged.outcome {
       case .none(let reason, let names):
@@ -91,6 +106,7 @@ struct CandidateFinder {
         between.reset()
       }
     }
+    if candidates.pieces.isEmpty, let refusal = refusals.first { throw refusal }
     try refuseNone(candidates, notice, reasons, measures)
     skipped += insert(strays, into: &candidates)
     diagnostics += skipped

@@ -109,7 +109,13 @@ struct ColumnAnalyzer {
       counts.filled += 1
       let text = grid.table.text(of: cell)
       if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
-      if PointInTime.isOne(text) { counts.times += 1 }
+      if PointInTime.isOne(text) || PointInTime.isPart(text) { counts.times += 1 }
+      if PointInTime.mayBeDay(text) { counts.days += 1 }
+      switch TelephoneNumber.form(of: text.utf8) {
+      case .grouped: counts.pairedTelephones += 1
+      case .plain: counts.plainTelephones += 1
+      case nil: break
+      }
       if PointInTime.mayBeClock(text) { counts.clocks += 1 }
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
         counts.numbers += 1
@@ -219,8 +225,15 @@ struct ColumnAnalyzer {
     }
     if counts.times == counts.filled
       || (counts.clocks == counts.filled && HeadingWords.isClock(heading))
+      || (counts.days == counts.filled && HeadingWords.isEvent(heading))
     {
       return .other(reason: "points in time")
+    }
+    if counts.pairedTelephones == counts.filled
+      || (counts.pairedTelephones + counts.plainTelephones == counts.filled
+        && HeadingWords.mayBeTelephone(heading))
+    {
+      return .other(reason: LedgerReason.identifiers)
     }
     if areWords(counts), !isText || words.isEmpty { return .number }
     guard counts.numbers + counts.almostNumbers > 0,
@@ -232,7 +245,7 @@ struct ColumnAnalyzer {
         reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
     }
     if HeadingWords.identifies(heading) {
-      return .other(reason: "numbers that identify and hand nothing out")
+      return .other(reason: LedgerReason.identifiers)
     }
     if HeadingWords.countsRecipients(heading) {
       return .other(reason: LedgerReason.countOfRecipients)

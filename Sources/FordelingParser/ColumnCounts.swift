@@ -28,6 +28,11 @@ struct ColumnCounts {
   var times = 0
   /// Cells that are a time of day or could be one, such as `9.30`.
   var clocks = 0
+  /// Cells that may be a day and a month in figures, such as `1.9`.
+  var days = 0
+  /// Cells that are a Danish telephone number in pairs of digits, and those of eight digits in a row.
+  var pairedTelephones = 0
+  var plainTelephones = 0
   /// Cells that are nearly the name of a municipality.
   var nearNames = 0
 

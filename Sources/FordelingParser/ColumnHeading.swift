@@ -46,6 +46,6 @@ struct ColumnHeading {
 
   /// Whether a heading stands below this place.
   private func covers(_ row: Int, _ column: Int) -> Bool {
-    row < rows && !grid.isEmpty(row + 1, column)
+    row < rows && (row + 1...rows).contains { !grid.isEmpty($0, column) }
   }
 }

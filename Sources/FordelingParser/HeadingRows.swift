@@ -24,10 +24,10 @@ struct HeadingRows {
       guard names.allSatisfy({ grid.isEmpty(next, $0) }), filled.count > 1,
         filled.allSatisfy({ isHeading(grid.text(next, $0)) })
       else { return rows }
-      let before = Set(filled.map { heading($0, rows: rows) }).count
+      let before = Set(filled.map { heading($0, rows: rows, above: next) }).count
       if before == filled.count { return rows }
       // A row that tells no columns apart is a heading where the next one does.
-      if Set(filled.map { heading($0, rows: next) }).count > before { rows = next }
+      if Set(filled.map { heading($0, rows: next, above: next) }).count > before { rows = next }
       next += 1
     }
     return rows
@@ -81,8 +81,11 @@ struct HeadingRows {
       && NumberTextScanner.read(text) == .unreadable
   }
 
-  private func heading(_ column: Int, rows: Int) -> String {
-    let headings = ColumnHeading(grid: grid, rows: rows, fillsMerged: true)
+  /// The heading of a column in the first rows; what stands in the row `next` and below it shows which
+  /// columns a merged cell covers.
+  private func heading(_ column: Int, rows: Int, above next: Int) -> String {
+    let headings = ColumnHeading(
+      grid: grid, rows: min(grid.rows, max(rows, next + 1)), fillsMerged: true)
     return (1...rows).map { row in
       FoldedHeading.fold(
         headings.cell(row, column).map { grid.table.text(of: grid.table.cells[$0]) } ?? "")

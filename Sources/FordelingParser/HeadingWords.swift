@@ -10,11 +10,38 @@ enum HeadingWords {
     "#", "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer",
     "telefonnr", "fax", "mobil", "cvr", "ean", "postnr", "postnummer", "rang", "rank", "placering",
     "kode", "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode", "fodnote",
-    "sag", "journal", "klynge", "side", "gruppe", "niveau",
+    "sag", "journal", "klynge", "side", "gruppe", "niveau", "gln", "sidetal", "omkostningssted",
+    "rangering", "rangorden", "sagsid",
   ]
+  /// The same, when they are the whole heading: `Funktion`, but not `Ny funktion`.
+  private static let wholeIdentifier: Set<String> = [
+    "konto", "funktion", "bølge", "prioritet", "no", "række", "kontrakt", "rekvisition",
+    "elektronisk faktura",
+  ]
+  /// Endings of words for numbers that identify: `Skolekode`, `Vagttelefon`, `Kommunegruppe`.
+  private static let identifierEndings = [
+    "nr", "nummer", "kode", "konto", "telefon", "type", "gruppe", "bølge", "sid", "eid",
+  ]
+  /// Words with such an ending that may be counted.
+  private static let countedGroups = ["målgruppe", "aldersgruppe", "elevgruppe", "brugergruppe"]
+  /// Headings of telephone numbers, which may be those of something counted as well.
+  private static let telephone: Set<String> = ["hotline", "omstilling", "vagt", "hovednummer"]
   /// Points in time, when they are the whole heading.
   private static let time: Set<String> = [
     "år", "årstal", "year", "måned", "kvartal", "uge", "dato", "date", "frist", "svarfrist",
+    "kl", "klokken", "go", "live", "golive", "budgetår", "skoleår", "startår", "finansår",
+    "kalenderår",
+  ]
+  /// Endings of words that are points in time, when they are the whole heading: `Opstartsuge`,
+  /// `Regnskabsår`. `Efterår`, `Personår` and `Tryksår` are none.
+  private static let wholeTimeEndings = [
+    "uge", "måned", "startsår", "ningsår", "skabsår", "elsesår", "tilskudsår", "driftsår",
+  ]
+  /// Headings of what happens on a day, with `1.9` below.
+  private static let event = [
+    "ibrugtagning", "udbetaling", "opstart", "start", "levering", "idriftsættelse", "idriftsat",
+    "udrulning", "tilslutning", "ikrafttræden", "ikrafttrædelse", "overgang", "aflevering",
+    "installation", "afhentning", "betaling", "forfald", "live",
   ]
   /// Times of day, when they are the whole heading and `9.30` stands below.
   private static let clock: Set<String> = [
@@ -52,7 +79,10 @@ enum HeadingWords {
     "amt", "amter", "amtskommune", "retskreds", "politikreds", "provsti", "sogn", "stift",
     "valgkreds", "opstillingskreds", "storkreds", "postdistrikt", "by", "byer", "havn", "havne",
     "station", "skole", "skoler", "sygehus", "hospital", "region", "regioner", "landsdel",
+    "beliggenhed",
   ]
+  /// Endings of words for places: `Kursussted`, `Leveringsadresse`.
+  private static let placeEndings = ["sted", "adresse", "kontor", "lokale"]
 
   /// Whether a heading says nothing but that names of recipients stand below it.
   static func namesRecipients(_ heading: String) -> Bool {
@@ -63,16 +93,42 @@ enum HeadingWords {
   /// Whether a heading says that the names below it are those of other bodies.
   static func namesOtherBodies(_ heading: String) -> Bool {
     let words = FoldedHeading.words(heading).map(String.init)
-    return words.contains(where: otherBody.contains) && !words.contains(where: recipient.contains)
+    let isOther = words.contains { word in
+      otherBody.contains(word) || placeEndings.contains(where: word.hasSuffix)
+    }
+    return isOther && !words.contains(where: recipient.contains)
   }
 
   /// Whether a heading says that the numbers below it identify something: `Løbenr.`, `EAN-nummer`,
   /// `Telefon (hovednummer)`, but not `Antal mobil-licenser` or `ID-kort`.
   static func identifies(_ heading: String) -> Bool {
     let own = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
-    guard let last = own.last, !own.contains(where: quantity.contains) else { return false }
+    guard let last = own.last, !countsSomething(heading) else { return false }
+    if identifier.contains(last) || wholeIdentifier.contains(own.joined(separator: " ")) {
+      return true
+    }
     // "Journalnr.", "Regionsnummer", whatever it is that is numbered.
-    return identifier.contains(last) || last.hasSuffix("nr") || last.hasSuffix("nummer")
+    return identifierEndings.contains(where: last.hasSuffix)
+      && !countedGroups.contains(where: last.hasSuffix)
+  }
+
+  /// Whether telephone numbers may stand below a heading.
+  static func mayBeTelephone(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading)
+    return !words.isEmpty && words.allSatisfy { telephone.contains(String($0)) }
+  }
+
+  /// Whether a heading says, in parentheses or not, that a quantity stands below it: `Konto (kr.)`.
+  private static func countsSomething(_ heading: String) -> Bool {
+    FoldedHeading.words(heading).contains { quantity.contains(String($0)) }
+  }
+
+  /// Whether a heading is that of something that happens on a day: `Udbetaling`, not `Udbetaling (kr.)`.
+  static func isEvent(_ heading: String) -> Bool {
+    guard let last = FoldedHeading.words(withoutParentheses(heading)).last.map(String.init) else {
+      return false
+    }
+    return event.contains(where: last.hasSuffix) && !countsSomething(heading)
   }
 
   /// Whether a heading says that the municipalities of each row are counted below it.
@@ -83,13 +139,25 @@ enum HeadingWords {
   }
 
   /// Whether a heading is that of a text beside the figures.
-  static func isText(_ heading: String) -> Bool { speaks(of: text, heading) }
+  static func isText(_ heading: String) -> Bool {
+    speaks(of: text, heading) && !isLabeledType(heading)
+  }
+
+  /// Whether a heading is one of several kinds, each with its figures: `Type A`, `Type 2`.
+  private static func isLabeledType(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading)
+    return words.count == 2 && words[0] == "type" && words[1].utf8.count <= 2
+  }
 
   /// Whether a heading is a point in time: `År`, `Dato`, `Åbent kl.`, but not `Børn 0-5 år`.
   static func isTime(_ heading: String) -> Bool {
     let words = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
     guard let last = words.last else { return false }
     if words.allSatisfy(time.contains) { return true }
+    if words.count == 1, wholeTimeEndings.contains(where: last.hasSuffix), !countsSomething(heading)
+    {
+      return true
+    }
     return timeEndings.contains(where: last.hasSuffix) && !words.contains(where: quantity.contains)
   }
 

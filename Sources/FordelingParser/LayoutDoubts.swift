@@ -15,6 +15,14 @@ struct LayoutDoubts {
     for layout in layouts {
       diagnostics += layout.ignored.compactMap(ignored)
       diagnostics += nameHeading(layout)
+      if options.nameColumn == nil {
+        diagnostics +=
+          KeyColumn(grid: grid, roles: roles, layout: layout, resolver: resolver)
+          .diagnostics
+      }
+      diagnostics +=
+        RegionColumn(grid: grid, roles: roles, layout: layout, resolver: resolver)
+        .diagnostics
       for measure in layout.measures where HeadingWords.namesRecipients(measure.heading) {
         diagnostics.append(
           Diagnostic(

@@ -18,7 +18,10 @@ struct NoteTexts {
           inSection = true
           continue
         }
-        if inSection { section.append(passage.text) }
+        if inSection {
+          section.append(passage.text)
+          for note in Self.numbered(passage, text) { add(note) }
+        }
         add(passage.text)
         if let starred = Self.starred(passage, text) { add(starred) }
       case .table: inSection = false
@@ -40,6 +43,29 @@ struct NoteTexts {
 
   private static func isNotesHeading(_ text: String) -> Bool {
     text.utf8.count <= 6 && ["note", "noter", "noter:", "note:"].contains(text.lowercased())
+  }
+
+  /// The lines of a passage in a section of notes that begin with a number, as notes: `1. Skøn`, `2 Sat ned`.
+  private static func numbered(_ passage: Passage, _ text: SourceText?) -> [String] {
+    guard let text, let start = passage.source.start, let end = passage.source.end,
+      passage.text.utf8.count <= 4_000
+    else { return [] }
+    var first = text.offsets.text(start)
+    // The number of a list's item is not in its text; it is at most a few characters long.
+    for _ in 0..<12 where first > 0 && text.bytes[first - 1] != 0x0A { first -= 1 }
+    let last = text.offsets.text(end)
+    guard first < last else { return [] }
+    return text.bytes[first..<last].split(separator: 0x0A).compactMap { line in
+      let line = line.drop { $0 <= 0x20 }
+      let digits = line.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      guard (1...2).contains(digits.count) else { return nil }
+      let rest = line[digits.endIndex...]
+      let body = rest.first == UInt8(ascii: ".") ? rest.dropFirst() : rest
+      guard body.first == 0x20 else { return nil }
+      let words = String(decoding: body.drop { $0 == 0x20 }, as: UTF8.self)
+      return String(decoding: digits, as: UTF8.self) + ") "
+        + words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 
   /// In Markdown a note that begins with `*` looks like a list item, whose bullet is not in its text.

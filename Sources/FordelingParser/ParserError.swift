@@ -25,6 +25,14 @@ public struct ParserError: Error, Sendable, Hashable {
     self.source = source
   }
 
+  /// Whether another table of the notice may be read all the same.
+  var isAboutOneTable: Bool {
+    switch problem {
+    case .undecided, .doubtful: true
+    case .noAllocationTable, .noSuchChoice: false
+    }
+  }
+
   /// One sentence: what is wrong and what to do.
   public var message: String {
     switch problem {

@@ -41,6 +41,44 @@ enum PointInTime {
     }
   }
 
+  /// Whether a text is a day of a month, a month, a quarter, a half-year or a week: `1. april`,
+  /// `maj 2025`, `2. kvartal`, `Uge 12`.
+  static func isPart(_ text: String) -> Bool {
+    guard (3...32).contains(text.utf8.count), let first = text.unicodeScalars.first,
+      first.properties.isAlphabetic || (0x30...0x39).contains(first.value)
+    else { return false }
+    let words = FoldedHeading.words(text)
+    guard (1...4).contains(words.count) else { return false }
+    var hasName = false
+    for word in words {
+      if months.contains(String(word)) || calendarParts.contains(word) {
+        hasName = true
+      } else if !(isYear(word) || (Int(word).map((1...53).contains) ?? false)
+        || calendarWords.contains(word))
+      {
+        return false
+      }
+    }
+    return hasName
+  }
+
+  private static let calendarParts: Set<Substring> = [
+    "kvartal", "kvt", "uge", "halvår", "q1", "q2", "q3", "q4", "forår", "efterår", "sommer",
+    "vinter", "årsskiftet",
+  ]
+  private static let calendarWords: Set<Substring> = [
+    "primo", "medio", "ultimo", "d", "den", "og", "ca", "fra", "til", "i",
+  ]
+
+  /// Whether a text may be a day and a month in figures: `1.9`, `1.10.`, `1/9`.
+  static func mayBeDay(_ text: String) -> Bool {
+    guard (3...6).contains(text.utf8.count),
+      text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") })
+    else { return false }
+    let parts = text.split(whereSeparator: { $0 == "." || $0 == "/" })
+    return parts.count == 2 && isDay(parts[0]) && (Int(parts[1]).map((1...12).contains) ?? false)
+  }
+
   /// Whether a text has digits and more than one sign between them, or a colon: most numbers have not.
   private static func mayBeOne(_ text: String) -> Bool {
     var digits = 0

@@ -73,7 +73,7 @@ struct ProseBetweenTables {
   }
 
   private mutating func isFurniture(_ text: String) -> Bool {
-    if PageFurniture.isOne(text) { return true }
+    if PageFurniture.isOne(text) || PageNumber.isNumber(text.utf8) { return true }
     let folded = FoldedHeading.fold(text)
     guard seen.insert(folded).inserted else { return true }
     return NoteMark.begins(text) || PageFurniture.saysGoesOn(folded)

@@ -9,6 +9,9 @@ struct TableGroup {
     var layouts: [TableLayout]
     /// Whether it is a list of names and values in the notice.
     var isList = false
+
+    /// The headings of its figures.
+    fileprivate var measures: [String] { layouts.flatMap { $0.measures.map(\.heading) } }
   }
 
   var pieces: [Piece]
@@ -55,7 +58,10 @@ struct TableGroup {
       {
         groups[same].pieces.append(piece)
       } else {
-        if piece.headerRows == 0, goesOn, !groups.isEmpty {
+        let losesHeading =
+          piece.measures.allSatisfy(\.isEmpty) && !piece.isList
+          && groups.last.map { $0.measures.contains { !$0.heading.isEmpty } } ?? false
+        if piece.headerRows == 0, goesOn || losesHeading, !groups.isEmpty {
           diagnostics.append(
             Diagnostic(
               .columnsUnpaired,

@@ -19,7 +19,7 @@ public enum TableJoiner {
     for block in blocks {
       guard case .table(let table) = block else {
         if let text = block.prose, !PageNumber.isPageNumber(text.utf8),
-          prose.insert(text).inserted
+          !PageNumber.isNumber(text.utf8), prose.insert(text).inserted
         {
           open = nil
         }

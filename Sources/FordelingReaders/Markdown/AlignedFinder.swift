@@ -22,7 +22,8 @@ struct AlignedFinder {
 
   /// Searches lines that no other block interrupts.
   static func find(_ bytes: [UInt8], _ lines: [AlignedLine]) -> [Finding] {
-    var finder = AlignedFinder(bytes: bytes, lines: lines)
+    var finder = AlignedFinder(
+      bytes: bytes, lines: ContactLines.marked(bytes, withPageNumbers(bytes, lines)))
     var at = 0
     while at < lines.count {
       if lines[at].kind == .figures { at = finder.readPiece(from: at) } else { at += 1 }
@@ -34,6 +35,24 @@ struct AlignedFinder {
   private init(bytes: [UInt8], lines: [AlignedLine]) {
     self.bytes = bytes
     self.lines = lines
+  }
+
+  /// The lines with a number alone in the first line of a page known as the number of that page.
+  private static func withPageNumbers(_ bytes: [UInt8], _ lines: [AlignedLine]) -> [AlignedLine] {
+    guard lines.contains(where: \.startsPage) else { return lines }
+    var lines = lines
+    var isFirst = false
+    for at in lines.indices {
+      isFirst = isFirst || lines[at].startsPage
+      guard lines[at].kind != .blank else { continue }
+      if isFirst, lines[at].kind == .figure,
+        PageNumber.isNumber(bytes[lines[at].stretches[0].bytes])
+      {
+        lines[at].kind = .furniture
+      }
+      isFirst = false
+    }
+    return lines
   }
 
   /// Reads the piece of a table whose first row with figures is at `start`; answers where to go on.

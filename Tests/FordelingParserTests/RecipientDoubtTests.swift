@@ -1,0 +1,50 @@
+import Fordeling
+import Testing
+
+@Suite("Names that may be none of the recipients")
+struct RecipientDoubtTests {
+  @Test("names of places", arguments: ["Sted", "Kursussted", "Leveringssted", "Adresse", "Lokale"])
+  func places(heading: String) {
+    #expect(Trial("\(heading);Antal\nVejle;7\nOdense;12\n").errors == [.recipientDoubtful])
+  }
+
+  @Test(
+    "municipalities beside those who get the figures",
+    arguments: ["Forening", "Ansøger", "Medlem", "Organisation", "Projekt"])
+  func others(heading: String) {
+    #expect(
+      Trial("\(heading);Kommune;Tilskud\nDBU;Brøndby;700000\nDGI;Vejle;500000\n").errors == [
+        .recipientDoubtful
+      ])
+    #expect(
+      Trial("\(heading);Kommune;Tilskud\nBreddeidræt;Vejle, Fredericia;700000\nDGI;Odense;5\n")
+        .errors == [.recipientDoubtful])
+  }
+
+  @Test("labels of groups, and figures for each municipality, leave no doubt")
+  func groups() {
+    #expect(Trial("Klynge;Kommuner;Pladser\nKlynge 1;Vejle, Fredericia;7\n2;Odense;5\n").isTrusted)
+    #expect(
+      Trial("Projekt;Kommuner;Beløb pr. kommune\nNatur;Vejle, Fredericia;7\nBy;Odense;5\n")
+        .isTrusted)
+    #expect(Trial("Projekt;Ansøgende kommune;Beløb\nNatur;Vejle;7\nHavn;Odense;5\n").isTrusted)
+  }
+
+  @Test("a region that is not the municipality's is an error")
+  func regions() {
+    #expect(
+      Trial("Region;Kommune;Pladser\nRegion Midtjylland;Vejle;7\nSyddanmark;Odense;5\n").errors
+        == [.codeNameConflict])
+    #expect(
+      Trial("Region;Kommune;Pladser\nRegion Syddanmark;Vejle;7\nSyddanmark;Odense;5\n").isTrusted)
+  }
+
+  @Test("a municipality below the heading of another region is an error")
+  func regionHeadings() {
+    let table = "Kommune;Pladser\nRegion Midtjylland;\nAarhus;7\n"
+    #expect(Trial(table + "Vejle;5\n").errors == [.codeNameConflict])
+    #expect(Trial(table + "Region Syddanmark;\nVejle;5\n").isTrusted)
+    #expect(Trial("Kommune;Pladser\nSjælland;\nKøbenhavn;7\nFyn;\nOdense;5\n").isTrusted)
+    #expect(Trial(table + "Øvrige;\nVejle;5\n").errors.contains(.codeNameConflict) == false)
+  }
+}
