@@ -39,6 +39,9 @@ public struct AllocationParser: Sendable {
       guard case .noAllocationTable = error.problem else { throw error }
       throw UnreadFigures.refusal(of: notice, resolver) ?? error
     }
+    diagnostics += candidates.pieces.flatMap {
+      RegionAbove(placed: $0, resolver: resolver).diagnostics
+    }
     var results: [GroupResult] = []
     var groups = TableGroup.group(candidates.pieces, &diagnostics)
     diagnostics += DoubtfulTitle.diagnostics(groups)

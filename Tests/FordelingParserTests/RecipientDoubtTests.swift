@@ -47,4 +47,17 @@ struct RecipientDoubtTests {
     #expect(Trial("Kommune;Pladser\nSjælland;\nKøbenhavn;7\nFyn;\nOdense;5\n").isTrusted)
     #expect(Trial(table + "Øvrige;\nVejle;5\n").errors.contains(.codeNameConflict) == false)
   }
+
+  @Test("so is one in a table below the name of another region")
+  func regionAbove() {
+    func errors(_ heading: String) -> [Diagnostic.Identifier] {
+      Trial(
+        "\(heading)\n\n| Kommune | Pladser |\n|---|---|\n| Vejle | 7 |\n| Odense | 12 |\n",
+        file: "notice.md"
+      ).errors
+    }
+    #expect(errors("## Region Midtjylland") == [.codeNameConflict, .codeNameConflict])
+    #expect(errors("Region Syddanmark").isEmpty)
+    #expect(errors("Sjælland").isEmpty)
+  }
 }
