@@ -9,14 +9,14 @@ struct NumberedNotesTests {
   @Test(
     "a column of notes finds them below the heading of the notes",
     arguments: [
-      "1. Rettet til 9.\n2. Skønnet.\n", "1 Rettet til 9.\n2 Skønnet.\n",
-      "1. Rettet til 9.\n\n2. Skønnet.\n",
+      "1. Foreløbigt tal.\n2. Skønnet.\n", "1 Foreløbigt tal.\n2 Skønnet.\n",
+      "1. Foreløbigt tal.\n\n2. Skønnet.\n",
     ])
   func numbered(notes: String) {
     let trial = Trial(Self.table + notes, file: "notice.md")
     #expect(
       trial.rows == [
-        "1 0630 'Pladser' 7 [1: Rettet til 9.]", "1 0461 'Pladser' 12 [2: Skønnet.]",
+        "1 0630 'Pladser' 7 [1: Foreløbigt tal.]", "1 0461 'Pladser' 12 [2: Skønnet.]",
       ])
     #expect(trial.isTrusted)
   }
