@@ -111,7 +111,7 @@ final class Ingest {
   private func repeatedRevision(
     of new: NewRevision, at place: Int, _ writer: OutputWriter
   ) throws(CommandError) -> Revision? {
-    if new.label != nil { return nil }
+    if new.label != nil || repeatedNotices.isEmpty { return nil }
     let found: [Int: Revision]
     if let known = repeated[new.series] {
       found = known

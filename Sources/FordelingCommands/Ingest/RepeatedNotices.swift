@@ -10,6 +10,9 @@ struct RepeatedNotices {
   /// The digests of the files of the call in their order; nil for one that has none.
   private let digests: [String?]
 
+  /// Whether the call has too few files for any to be repeated: then no revision needs to be looked up.
+  var isEmpty: Bool { digests.isEmpty }
+
   /// Looks at the files, unless there is only one.
   init(_ paths: [String], jobs: Int, in environment: CommandEnvironment) {
     let (files, limit) = (environment.files, environment.limits.bytes)
