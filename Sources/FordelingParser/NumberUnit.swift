@@ -74,7 +74,7 @@ enum NumberUnit {
   }
 
   /// A heading without what stands in parentheses or brackets, and each of those.
-  private static func parenthesized(_ heading: String) -> (rest: String, groups: [String]) {
+  static func parenthesized(_ heading: String) -> (rest: String, groups: [String]) {
     var rest = ""
     var groups: [String] = []
     var depth = 0
@@ -83,9 +83,9 @@ enum NumberUnit {
       case "(", "[":
         depth += 1
         if depth == 1 { groups.append("") }
-      case ")",
-        "]" where depth > 0:
-        depth -= 1
+      case ")", "]":
+        // A sign that closes nothing, as in "1) Tilskud (kr.)", opens nothing either.
+        depth = max(0, depth - 1)
       default:
         if depth > 0 {
           groups[groups.count - 1].append(character)

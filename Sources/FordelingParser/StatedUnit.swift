@@ -73,7 +73,7 @@ struct StatedUnit {
       self.init(Self.tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) }), source)
       return
     }
-    if let unit = Self.groups(text).lazy.compactMap(Self.unit(ofGroup:)).last {
+    if let unit = NumberUnit.parenthesized(text).groups.lazy.compactMap(Self.unit(ofGroup:)).last {
       self.init(unit, source)
       return
     }
@@ -149,22 +149,6 @@ struct StatedUnit {
     let lower = unit.lowercased()
     let isAbbreviation = ["kr.", "mio.", "mia.", "pct."].contains(where: lower.hasSuffix)
     return unit.hasSuffix(".") && !isAbbreviation ? String(unit.dropLast()) : unit
-  }
-
-  /// What stands in parentheses or brackets.
-  private static func groups(_ text: String) -> [String] {
-    var groups: [String] = []
-    var depth = 0
-    for character in text {
-      switch character {
-      case "(", "[":
-        depth += 1
-        if depth == 1 { groups.append("") }
-      case ")", "]": depth = max(0, depth - 1)
-      default: if depth > 0 { groups[groups.count - 1].append(character) }
-      }
-    }
-    return groups
   }
 
   /// The unit of `1.000 kr.`, `i 1.000 kr.`, `beløb i mio. kr.`, `mio. kr., 2024-priser`.

@@ -79,6 +79,12 @@ struct CompanionColumnTests {
     #expect(trial.lines == ["0563 3", "0563 140", "0825 4", "0825 12000"])
   }
 
+  @Test("a parenthesis that closes nothing takes no unit away", arguments: ["1) Beløb (1.000 kr.)"])
+  func strayParenthesis(_ heading: String) {
+    #expect(
+      Trial("Kommune;\(heading)\nFanø;5\nLæsø;7\n").rows.allSatisfy { $0.contains(" 1.000 kr.") })
+  }
+
   @Test("numbers in words count where the whole column is words, and nowhere else")
   func words() {
     #expect(
