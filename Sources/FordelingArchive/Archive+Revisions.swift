@@ -143,6 +143,16 @@ extension Archive {
   private func withSums(
     _ revisions: [Revision], of series: String?
   ) throws(ArchiveError) -> [Revision] {
+    let sums = try sumsOfReadings(in: series)
+    return revisions.map { revision in
+      var revision = revision
+      revision.sums = sums[revision.readingID] ?? []
+      return revision
+    }
+  }
+
+  /// The sums of all readings, or of those that the revisions of a series have, by their numbers.
+  func sumsOfReadings(in series: String? = nil) throws(ArchiveError) -> [Int: [MeasureSum]] {
     let condition =
       series == nil
       ? ""
@@ -160,11 +170,7 @@ extension Archive {
       }
     var sums: [Int: [MeasureSum]] = [:]
     for (reading, sum) in rows { sums[reading, default: []].append(sum) }
-    return revisions.map { revision in
-      var revision = revision
-      revision.sums = sums[revision.readingID] ?? []
-      return revision
-    }
+    return sums
   }
 
   private func withSums(

@@ -39,14 +39,14 @@ struct OutputFolder: Sendable {
   }
 
   /// Writes the index. It is not touched when it is right already.
-  func writeIndex(_ revisions: [Revision]) throws(FileError) {
+  func writeIndex(_ revisions: [ListedRevision]) throws(FileError) {
     try files.createFolders(path)
     try files.write(index(of: revisions), to: "\(path)/\(Self.index)")
   }
 
   /// The bytes of the index over these revisions, which come series by series.
-  func index(of revisions: [Revision]) -> [UInt8] {
-    var bySeries: [(name: String, revisions: [Revision])] = []
+  func index(of revisions: [ListedRevision]) -> [UInt8] {
+    var bySeries: [(name: String, revisions: [ListedRevision])] = []
     for revision in revisions {
       if bySeries.last?.name.utf8.elementsEqual(revision.series.utf8) != true {
         bySeries.append((revision.series, []))
@@ -74,10 +74,10 @@ struct OutputFolder: Sendable {
 }
 
 extension RevisionEntry {
-  init(_ revision: Revision, previous: String?) {
+  init(_ revision: ListedRevision, previous: String?) {
     self.init(
       series: revision.series, revision: revision.label, date: revision.date, previous: previous,
-      title: revision.title ?? revision.file, expected: revision.expected, found: revision.found,
+      title: revision.title, expected: revision.expected, found: revision.found,
       sums: revision.sums, errors: revision.errors, warnings: revision.warnings)
   }
 }

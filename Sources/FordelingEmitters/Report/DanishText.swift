@@ -27,7 +27,11 @@ enum DanishText {
       rest /= 10
       place += 1
     } while rest > 0 || place <= number.decimals
-    bytes[start...].reverse()
+    var (low, high) = (start, bytes.count - 1)
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
   }
 
   /// Appends a count in the same form.

@@ -79,7 +79,9 @@ package struct RevisionIndex {
     index.cell { cell in
       cell.append(UInt8(ascii: "["))
       MarkdownText.append(entry.revision, to: &cell)
-      Self.appendTarget(folder, "/report.md", to: &cell)
+      cell.append(contentsOf: "](".utf8)
+      cell.append(contentsOf: folder)
+      cell.append(contentsOf: "/report.md)".utf8)
     }
     index.cell { MarkdownText.append(entry.date ?? "", to: &$0) }
     index.cell { MarkdownText.append(entry.title, to: &$0) }
@@ -95,14 +97,11 @@ package struct RevisionIndex {
     index.cell { DanishText.append(entry.warnings, to: &$0) }
     index.cell { appendChanges(of: entry, seriesLink: seriesLink, to: &$0) }
     index.cell { cell in
-      cell.append(contentsOf: "[CSV".utf8)
-      Self.appendTarget(folder, "/allocations.csv", to: &cell)
-      cell.append(contentsOf: ", [Excel".utf8)
-      Self.appendTarget(folder, "/allocations.dk.csv", to: &cell)
-      cell.append(contentsOf: ", [JSON".utf8)
-      Self.appendTarget(folder, "/allocations.json", to: &cell)
-      cell.append(contentsOf: ", [HTML".utf8)
-      Self.appendTarget(folder, "/report.html", to: &cell)
+      for (start, file) in Self.files {
+        cell.append(contentsOf: start)
+        cell.append(contentsOf: folder)
+        cell.append(contentsOf: file)
+      }
     }
     index.endRow()
   }
@@ -151,15 +150,13 @@ package struct RevisionIndex {
     }.joined(separator: "\n")
   }
 
-  private static let tooLarge = "for stor til at beregne"
+  /// The links to a revision's files: what stands before its folder, and what behind.
+  private static let files: [(start: [UInt8], file: [UInt8])] = [
+    ("[CSV](", "/allocations.csv)"), (", [Excel](", "/allocations.dk.csv)"),
+    (", [JSON](", "/allocations.json)"), (", [HTML](", "/report.html)"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
 
-  /// The end of a link: where it leads to.
-  private static func appendTarget(_ folder: [UInt8], _ file: String, to cell: inout [UInt8]) {
-    cell.append(contentsOf: "](".utf8)
-    cell.append(contentsOf: folder)
-    cell.append(contentsOf: file.utf8)
-    cell.append(UInt8(ascii: ")"))
-  }
+  private static let tooLarge = "for stor til at beregne"
 
   /// A folder's name as part of a link.
   private static func link(_ name: String) -> [UInt8] {

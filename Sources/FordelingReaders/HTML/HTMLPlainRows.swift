@@ -115,6 +115,8 @@ extension HTMLTreeBuilder {
     let shift = range.lowerBound - offset
     unsafe text.bytes.withUnsafeBufferPointer { bytes in
       var at = range.lowerBound
+      // Whether cells of the open row need nothing but their text.
+      var takesTexts = false
       while at < range.upperBound, !hasFailed {
         // Only tags and white space between them are found here, for cells are read whole below.
         guard unsafe bytes[at] == UInt8(ascii: "<") else {
@@ -133,16 +135,31 @@ extension HTMLTreeBuilder {
           case UInt8(ascii: "h"): .headerCell
           default: .dataCell
           }
-        var attributes = HTMLAttributes()
         let nameStart = at + 1
         at += 3
-        if unsafe bytes[at] != UInt8(ascii: ">") || !rules.isEmpty {
+        let hasAttributes = unsafe bytes[at] != UInt8(ascii: ">")
+        if takesTexts, element == .dataCell, !hasAttributes {
+          let start = at + 1
+          at = start
+          while unsafe bytes[at] != UInt8(ascii: "<") { at += 1 }
+          let text = unsafe UnsafeBufferPointer(rebasing: bytes[start..<at])
+          if unsafe addCell(text, offset: start - shift) {
+            at += 5
+            continue
+          }
+          at = start - 1
+        }
+        var attributes = HTMLAttributes()
+        if hasAttributes || !rules.isEmpty {
           (attributes, at) = unsafe HTMLAttributes.read(
             bytes.span, nameStart: nameStart, end: range.upperBound, rules: rules)
         }
         _ = startElement(element, attributes, offset: at - shift)
         at += 1
-        guard element != .row, !hasFailed else { continue }
+        guard element != .row, !hasFailed else {
+          takesTexts = rules.isEmpty && rowTakesTexts
+          continue
+        }
         let start = at
         while unsafe bytes[at] != UInt8(ascii: "<") { at += 1 }
         if at > start {
@@ -152,5 +169,35 @@ extension HTMLTreeBuilder {
         endElement(offset: at - shift)
       }
     }
+  }
+
+  /// Whether nothing but their text matters of the cells of the row that has just been started: nothing
+  /// around it is hidden, bold or left open, and no cell can pass a limit of the stack.
+  private var rowTakesTexts: Bool {
+    guard let open = stack.last?.element, open == .row else { return false }
+    return state.flags.isEmpty && state.sink == .betweenCells && outerTables.isEmpty
+      && prose.isEmpty && struckText.isEmpty && stack.count < limits.depth
+  }
+
+  /// Adds a cell without attributes that has this text, which starts at `offset` of the cleaned text.
+  ///
+  /// It does what the start tag, the text and the end tag would do together, for the cells that large
+  /// tables are made of.
+  ///
+  /// - Returns: Whether it was added; not when it needs more than its text.
+  private mutating func addCell(_ text: UnsafeBufferPointer<UInt8>, offset: Int) -> Bool {
+    guard table.takesTexts, let first = unsafe text.first, let last = unsafe text.last,
+      first > 0x20, last > 0x20
+    else { return false }
+    let start = position.place(position.textStart(offset))
+    let end = position.original(position.textEnd(offset + text.count))
+    do throws(LimitPassed) {
+      try unsafe table.addCell(
+        text, source: SourceSpan(line: start.line, bytes: start.original..<max(start.original, end))
+      )
+    } catch {
+      fail(error)
+    }
+    return true
   }
 }

@@ -151,6 +151,20 @@ struct HTMLTable {
     }
   }
 
+  /// Whether a cell of the row can be added with its text alone: no cell above it reaches down, and the
+  /// row does not count where headings are looked for.
+  var takesTexts: Bool { row > 2 && headerRows != row - 1 && coveredUntil.isEmpty }
+
+  /// Adds a cell of one row and one column at the next place of the row.
+  mutating func addCell(
+    _ text: UnsafeBufferPointer<UInt8>, source: SourceSpan
+  ) throws(LimitPassed) {
+    builder.beginCell()
+    unsafe builder.append(text)
+    try builder.endCell(row: row, column: column, section: section, source: source)
+    column += 1
+  }
+
   private mutating func noteKind(hasText: Bool) {
     if cell.isHeader {
       rowKind.headers += 1
