@@ -71,6 +71,7 @@ public struct Diagnostic: Sendable, Hashable {
     case tableSkipped = "table-skipped"
     case textStruckOut = "text-struck-out"
     case noteUnplaced = "note-unplaced"
+    case figureInNote = "figure-in-note"
     // Information: nothing is wrong.
     case municipalityOutside = "municipality-outside"
     case rowIgnored = "row-ignored"
@@ -89,7 +90,7 @@ public struct Diagnostic: Sendable, Hashable {
         .error
       case .nameOutsideTable, .noteNotFound, .nameByTypo, .textRepaired, .textDamaged,
         .totalUnverifiable, .encodingConflict, .spansOverlap, .tableSkipped, .textStruckOut,
-        .noteUnplaced:
+        .noteUnplaced, .figureInNote:
         .warning
       case .municipalityOutside, .rowIgnored, .columnIgnored, .textHidden:
         .info

@@ -45,10 +45,33 @@ enum DoubtfulTitle {
       || words.allSatisfy { AnnouncedFigure.isYear($0) || ["i", "året", "år", "for"].contains($0) }
   }
 
-  /// The unit of another measure that a row of text begins: `Tilskud (kr.)`, `Beløb i 1.000 kr.`
+  /// Words that are a measure by themselves. Others that speak of money, such as `Pulje` and `Drift`, are
+  /// as often the names of groups.
+  private static let measures: Set<String> = [
+    "beløb", "tilskud", "tilskudsbeløb", "kr", "kroner", "dkk", "timer", "procent", "pct", "udgift",
+    "udgifter", "indtægt", "indtægter", "pris", "andel",
+  ]
+  /// What may stand beside them.
+  private static let fillers: Set<String> = ["i", "alt", "ialt", "samlet", "samlede"]
+
+  /// Whether a row of text between recipients is the heading of another measure than theirs: `Kroner`,
+  /// `Antal elever` below `Antal pladser`.
+  static func isOtherMeasure(_ text: String, than heading: String) -> Bool {
+    guard text.utf8.count <= lengthLimit else { return false }
+    let words = FoldedHeading.words(text).map(String.init).filter { !fillers.contains($0) }
+    guard let first = words.first,
+      !words.contains(where: { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } })
+    else { return false }
+    let isCount = first == "antal" && (2...4).contains(words.count)
+    guard isCount || words.allSatisfy(measures.contains) else { return false }
+    return !Set(words).isSubset(of: FoldedHeading.words(heading).map(String.init))
+  }
+
+  /// The unit of another measure that a row of text begins: `Tilskud (kr.)`, `Beløb i 1.000 kr.:`
   ///
   /// `Tilskud over 100.000 kr.` tells who stands below, and is none.
-  static func unit(_ text: String) -> String? {
+  static func unit(_ title: String) -> String? {
+    let text = title.hasSuffix(":") ? String(title.dropLast()) : title
     guard text.utf8.count <= lengthLimit, NumberUnit.mayStand(in: text),
       let unit = NumberUnit.inHeading(text), NumberUnit.scale(unit) != nil
     else { return nil }

@@ -64,6 +64,7 @@ struct GroupFinisher {
       CorrectionsBesideRows(
         group: group, columns: columns, recipients: recipients, allocations: result.allocations
       ).diagnostics
+    result.diagnostics += FiguresInNotes(columns: columns, recipients: recipients).diagnostics
     let check = TotalsCheck(
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
       before: before)

@@ -20,7 +20,10 @@ extension GroupReader {
         "the figures below '\(text)' are of another year than those above it", at: source,
         notes: ["write each year as a table or a column of its own"])
     }
-    if DoubtfulTitle.unit(text) != nil {
+    let isOtherMeasure = layout.measures.allSatisfy {
+      DoubtfulTitle.isOtherMeasure(text, than: $0.heading)
+    }
+    if isOtherMeasure || DoubtfulTitle.unit(text) != nil {
       return Diagnostic(
         .unitMixed, "the figures below '\(text)' are another measure than those above it",
         at: source, notes: ["write each measure as a table or a column of its own"])

@@ -325,8 +325,11 @@ struct GroupReader {
     guard NumberUnit.isHeadingUnit(text), let scale = NumberUnit.scale(text) else { return false }
     defer { sectionScale = scale }
     guard !recipients.isEmpty else { return true }
-    let above =
-      sectionScale ?? layout.measures.first?.unit.flatMap(NumberUnit.scale) ?? "kroner"
+    let measure = layout.measures.first
+    let subject = MeasureSubject(heading: measure?.heading ?? "", unit: measure?.unit)
+    // Without a unit figures are kroner, unless their heading counts something else.
+    let unstated = subject.isCount ? nil : "kroner"
+    let above = sectionScale ?? measure?.unit.flatMap(NumberUnit.scale) ?? unstated
     guard above != scale else { return true }
     diagnostics.append(
       Diagnostic(

@@ -27,7 +27,10 @@ struct DoubtfulRowsTests {
 
   @Test(
     "A row that begins another measure is an error",
-    arguments: ["Beløb i 1.000 kr.", "Tilskud (kr.)", "Følgende tal er i 1.000 kr."])
+    arguments: [
+      "Beløb i 1.000 kr.", "Tilskud (kr.)", "Følgende tal er i 1.000 kr.", "Tilskud i kr.:",
+      "Kroner", "Beløb", "Kr.:", "Timer", "Tilskud i alt", "Antal elever", "Antal elever i skolen",
+    ])
   func measures(_ row: String) {
     for trial in divided(row) { #expect(trial.errors == [.unitMixed]) }
   }
@@ -41,7 +44,8 @@ struct DoubtfulRowsTests {
     "A row that only groups what follows is nothing",
     arguments: [
       "Region Midtjylland", "Store kommuner", "Opstart i 2025", "Kommuner med over 100.000 kr.",
-      "Kommuner, der ikke har deltaget tidligere", "Øvrige kommuner", "Antal pladser",
+      "Kommuner, der ikke har deltaget tidligere", "Øvrige kommuner", "Antal pladser", "Pladser",
+      "Pulje A", "Drift", "Skoler", "Hold 1", "Tilskud til skoler", "Ramme 2:", "Antal kommuner: 5",
     ])
   func groups(_ row: String) {
     for trial in divided(row) { #expect(trial.isTrusted, "\(trial.errors)") }

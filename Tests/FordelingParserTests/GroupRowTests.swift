@@ -136,6 +136,9 @@ struct GroupRowTests {
     #expect(try ids("Beløb", "Mio. kr.", "Mio. kr.") == [])
     #expect(try ids("Beløb (mio. kr.)", "Nordjylland", "Mio. kr.") == [])
     #expect(try ids("Beløb", "Nordjylland", "Tkr.") == [.unitMixed])
+    #expect(try ids("Fordeling", "Nordjylland", "Kr.") == [])
+    #expect(try ids("Antal pladser", "Nordjylland", "Kr.") == [.unitMixed])
+    #expect(try ids("Antal pladser", "Stk.", "Stk.") == [])
   }
 
   @Test(

@@ -34,6 +34,7 @@ extension Diagnostic.Identifier {
     case .diagnosticsDropped: "Der er flere meddelelser, end der er plads til."
     case .textStruckOut: "Overstreget tekst er ikke en tildeling."
     case .noteUnplaced: "Det kan ikke afgøres, hvilken kommune noten hører til."
+    case .figureInNote: "Ved tallet står et andet tal i parentes; det er gemt som note."
     case .noteNotFound: "Der henvises til en note, som ikke står i notatet."
     case .nameByTypo: "Navnet er genkendt ved at rette ét bogstav."
     case .textRepaired: "Tegn, der var ødelagt af en forkert tegnkodning, er rettet."
