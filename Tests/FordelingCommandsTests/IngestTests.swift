@@ -34,6 +34,36 @@ import Testing
         "| aula-paa-fyn | [r1](aula-paa-fyn/r1/report.md) | | Aula på Fyn | 2 | 1.003 | 0 | 0 | "))
   }
 
+  @Test func indexWithoutItsArchiveIsToldAndAFileOfSomebodyElseIsKept() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("0563=3\n", to: "a.txt")
+    _ = ingest(folder, "a.txt").run()
+    try folder.files.remove("Output/fordeling.sqlite")
+    let again = ingest(folder, "a.txt")
+    #expect(again.run() == .done)
+    #expect(again.error.text.contains("Output/README.md: note: the archive"), "\(again.error.text)")
+    #expect(ingest(folder, "a.txt").run() == .done)
+
+    try folder.write("# My project\n", to: "README.md")
+    let refused = ingest(folder, "--output", ".", "a.txt")
+    #expect(refused.run() == .failed)
+    #expect(
+      refused.error.text.contains("./README.md: error: this is no index that fordeling wrote"),
+      "\(refused.error.text)")
+    #expect(try folder.text("README.md") == "# My project\n")
+    #expect(try folder.files.names(in: ".").contains("fordeling.sqlite") == false)
+    // An archive elsewhere says nothing of whose file it is either.
+    for command in ["ingest", "regenerate"] {
+      let operands = command == "ingest" ? ["a.txt"] : []
+      let world = World(
+        [command, "--archive", "Output/fordeling.sqlite", "--output", "."] + operands,
+        folder: folder.path)
+      #expect(world.run() == .failed)
+      #expect(world.error.text.contains("./README.md: error:"), "\(world.error.text)")
+    }
+    #expect(try folder.text("README.md") == "# My project\n")
+  }
+
   @Test func sameNoticeIsUnchangedAndNotTouched() throws {
     let folder = try TemporaryFolder()
     try folder.write("0563=3\n", to: "a.txt")

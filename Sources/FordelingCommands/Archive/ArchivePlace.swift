@@ -19,6 +19,9 @@ struct ArchivePlace: Sendable {
     archive = try arguments.text(of: .archive) ?? "\(output)/\(Self.defaultName)"
   }
 
+  /// Whether the archive is the output folder's own.
+  var isInOutput: Bool { archive == "\(output)/\(Self.defaultName)" }
+
   /// Opens the archive.
   ///
   /// - Throws: ``CommandError`` when there is none and none may be made, or it cannot be opened.

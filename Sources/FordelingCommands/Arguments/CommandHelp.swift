@@ -27,7 +27,13 @@ enum CommandHelp {
       """
     text += list([
       ("0", "done, and nothing to report: all checks hold"),
-      ("1", "done, and something to report: an error in the notice; for diff, a difference"),
+      (
+        "1",
+        """
+        done, and something to report: an error in the notice; a difference (diff), a finding \
+        (verify), a notice that is read differently (regenerate), a name without a code (resolve)
+        """
+      ),
       ("2", "not done: bad usage, unreadable input, no allocation table, a limit"),
     ])
     return text

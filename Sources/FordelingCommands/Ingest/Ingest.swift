@@ -304,6 +304,9 @@ final class Ingest {
 
   private func opened() throws(CommandError) -> OutputWriter {
     if let writer { return writer }
+    if let index = try LoneIndex.remark(at: plan.place, files: environment.files) {
+      environment.tell(environment.printer.remark(index.text, file: index.file))
+    }
     let archive = try plan.place.open(.creating, files: environment.files)
     let opened = OutputWriter(
       archive: archive, output: OutputFolder(path: plan.place.output, files: environment.files),

@@ -26,6 +26,7 @@ enum RegenerateCommand {
       archive: archive, output: OutputFolder(path: place.output, files: environment.files),
       loader: NoticeLoader(environment))
     let names = try archive.checkedSeries(arguments.operands)
+    _ = try LoneIndex.remark(at: place, files: environment.files)
     try inFiles { () throws(FileError) in try environment.files.createFolders(place.output) }
     return try environment.files.locked(place.output) { () throws(CommandError) in
       let mended = try writer.mend()

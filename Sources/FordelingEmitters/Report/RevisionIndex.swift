@@ -43,13 +43,17 @@ package struct RevisionEntry: Sendable, Hashable {
 
 /// Writes the index over everything in an output folder, in Danish.
 package struct RevisionIndex {
+  /// The line that every index begins with.
+  package static let title = "# \(heading)\n"
+  private static let heading = "Fordelinger til kommunerne"
+
   /// Creates the emitter.
   package init() {}
 
   /// The bytes of the whole index, the entries in the order given.
   package func emit(_ entries: [RevisionEntry]) -> [UInt8] {
     var index = MarkdownWriter()
-    index.heading(1, "Fordelinger til kommunerne")
+    index.heading(1, Self.heading)
     guard !entries.isEmpty else {
       index.raw("Her er ingen fordelinger endnu.\n")
       return index.bytes
