@@ -10,7 +10,9 @@ public struct AllocationsCSV: ExtractionEmitter {
     var csv = CSVWriter()
     csv.row(Allocation.columns)
     for allocation in extraction.allocations {
-      csv.row(AllocationColumns.texts(of: allocation))
+      AllocationColumns.forEachTextBeforeSource(of: allocation) { csv.field($0) }
+      csv.field(utf8: allocation.source.describedUTF8)
+      csv.endRow()
     }
     return csv.bytes
   }

@@ -122,14 +122,17 @@ public struct CellSource: Sendable, Hashable {
   }
 
   /// The place as text, such as `line 47 table 1 row 2 column 1`, as far as the format has it.
-  package var described: String {
+  package var described: String { String(decoding: describedUTF8, as: UTF8.self) }
+
+  /// The same as UTF-8, for what writes it once for each of very many.
+  package var describedUTF8: [UInt8] {
     var text = PlaceText()
     text.add("page", span.page)
     text.add("line", span.line)
     text.add("table", table)
     text.add("row", row)
     text.add("column", column)
-    return String(decoding: text.bytes, as: UTF8.self)
+    return text.bytes
   }
 }
 
@@ -146,6 +149,10 @@ private struct PlaceText {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: " "))
-    for digit in String(number).utf8 { bytes.append(digit) }
+    guard (0..<10).contains(number) else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    bytes.append(UInt8(ascii: "0") + UInt8(clamping: number))
   }
 }

@@ -199,9 +199,18 @@ struct ExtractionBuilder {
 private struct MeasureNumbers {
   private var numbers: [String: Int] = [:]
   private var foldedNumbers: [String: Int] = [:]
+  /// The one that was asked for last, which is mostly asked for again.
+  private var last: (measure: String, number: Int)?
 
   /// The number of a measure, counting from 0 in the order in which they are asked for.
   mutating func number(of measure: String) -> Int {
+    if let last, last.measure.utf8.elementsEqual(measure.utf8) { return last.number }
+    let number = numberOfAnother(measure)
+    last = (measure, number)
+    return number
+  }
+
+  private mutating func numberOfAnother(_ measure: String) -> Int {
     if let number = numbers[measure] { return number }
     let folded = FoldedHeading.fold(measure)
     let number = foldedNumbers[folded] ?? foldedNumbers.count

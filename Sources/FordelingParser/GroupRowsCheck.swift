@@ -108,7 +108,7 @@ struct GroupRowsCheck {
         words.contains {
           ["deler", "deles", "tilsammen", "samlet", "samlede", "ialt"].contains($0)
         }
-        || zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "alt" }
+        || words.hasPair { $0 == "i" && $1 == "alt" }
       return speaksOfRows && isTogether
     }
   }
@@ -190,9 +190,7 @@ struct GroupRowsCheck {
         guard note.mayHold("del") else { return nil }
         let words = FoldedHeading.words(note).map(String.init)
         guard words.count <= 10,
-          zip(words, words.dropFirst()).contains(where: {
-            ["deles", "deler", "delt"].contains($0) && $1 == "med"
-          })
+          words.hasPair(where: { ["deles", "deler", "delt"].contains($0) && $1 == "med" })
         else { return nil }
         return Diagnostic(
           .recipientDoubtful,
@@ -213,16 +211,15 @@ struct GroupRowsCheck {
     let note = NoteMark.target(of: mark).flatMap(notes.text) ?? mark
     guard note.utf8.count <= 200 else { return nil }
     let words = FoldedHeading.words(note).map(String.init)
-    let pairs = zip(words, words.dropFirst())
     // "Samlet for de to kommuner", "Tallet er for Vejle og Hedensted tilsammen", but "(i alt 3 kommuner)".
     let isSurely =
       words.count <= 12
       && (words.contains { ["tilsammen", "deles", "deler", "deling", "fælles"].contains($0) }
-        || pairs.contains { $0 == "samlet" && ["for", "til"].contains($1) })
+        || words.hasPair { $0 == "samlet" && ["for", "til"].contains($1) })
     let isTogether =
       words.count <= 6
       && (words.contains(where: Self.together.contains)
-        || pairs.contains { $0 == "i" && $1 == "alt" })
+        || words.hasPair { $0 == "i" && $1 == "alt" })
       && StatedCounts.counts(words).isEmpty
     guard isSurely || isTogether, !Self.isForEach(words) else { return nil }
     return Diagnostic(

@@ -176,7 +176,7 @@ enum HeadingWords {
   /// not be their sum.
   static func isRate(_ heading: String) -> Bool {
     let words = FoldedHeading.words(heading).map(String.init)
-    return words.contains { $0 == "pr" || $0 == "per" || $0 == "gns" || $0.contains("gennemsnit") }
+    return words.contains { $0 == "pr" || $0 == "per" || $0 == "gns" || $0.holds("gennemsnit") }
   }
 
   /// Whether a heading says that units stand below it.

@@ -39,7 +39,7 @@ struct LayoutDoubts {
   private func nameHeading(_ layout: TableLayout) -> [Diagnostic] {
     let heading = layout.nameHeading
     // A row above the heading's own is no part of it, whatever it has beside its name.
-    if heading.split(separator: " / ").contains(where: { isRow(String($0)) }) {
+    if TotalHeading.levels(heading).contains(where: isRow) {
       return [
         Diagnostic(
           .valueMissing, "'\(heading)' stands in the heading of the names, where it has no value",

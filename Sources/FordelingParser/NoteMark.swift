@@ -37,10 +37,22 @@ enum NoteMark {
       }
   }
 
-  private static let superscripts: [Character: String] = [
-    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
-    "⁹": "9",
-  ]
+  /// The digit that a raised one is; any other character stays as it is.
+  private static func lowered(_ character: Character) -> Character {
+    switch character {
+    case "⁰": "0"
+    case "¹": "1"
+    case "²": "2"
+    case "³": "3"
+    case "⁴": "4"
+    case "⁵": "5"
+    case "⁶": "6"
+    case "⁷": "7"
+    case "⁸": "8"
+    case "⁹": "9"
+    default: character
+    }
+  }
 
   /// The mark without its decoration: `1` for `1)`, `(1)`, `[1]` and `¹`.
   private static func key(_ text: String) -> String? {
@@ -49,7 +61,7 @@ enum NoteMark {
     where core.hasPrefix(open) && core.hasSuffix(close) && core.utf8.count > 2 {
       core = String(core.dropFirst().dropLast())
     }
-    core = core.map { Self.superscripts[$0] ?? String($0) }.joined()
+    if core.utf8.contains(where: { $0 >= 0x80 }) { core = String(core.map(lowered)) }
     if core.hasSuffix(")") || core.hasSuffix(".") { core = String(core.dropLast()) }
     guard !core.isEmpty else { return nil }
     if core.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) || core == "†" || core == "‡" {

@@ -38,6 +38,7 @@ struct NumberTextScanner {
   /// Reads a text of one line.
   static func read(_ text: String) -> NumberText {
     if let number = plainDigits(text.utf8) { return number }
+    guard mayBeRead(text.utf8) else { return .unreadable }
     var scanner = NumberTextScanner(text)
     return scanner.read()
   }
@@ -48,6 +49,15 @@ struct NumberTextScanner {
       text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), first != 0x30 || text.count == 1
     else { return nil }
     return .number(NumberToken(groups: [String(decoding: text, as: UTF8.self)]))
+  }
+
+  /// Whether a text has a digit, or may begin with a sign that stands for no value: words, of which most
+  /// texts that are asked for are, do neither.
+  private static func mayBeRead(_ text: String.UTF8View) -> Bool {
+    guard let first = text.first else { return false }
+    let isLetter = (0x61...0x7A).contains(first | 0x20)
+    let mayBeSign = !isLetter || "ufd".utf8.contains(first | 0x20)
+    return mayBeSign || text.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether a text is a number, or digits alone.

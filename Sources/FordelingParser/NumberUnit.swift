@@ -48,8 +48,9 @@ enum NumberUnit {
   ///
   /// `1.000 kr.` is a unit too: it is told to the reader of the data and never multiplied in.
   static func inHeading(_ heading: String) -> String? {
+    guard mayStand(in: heading) else { return nil }
     // The level next to the figures says it, or else the one above.
-    TotalHeading.levels(heading).reversed().lazy.compactMap(inLevel).first
+    return TotalHeading.levels(heading).reversed().lazy.compactMap(inLevel).first
   }
 
   private static func inLevel(_ heading: String) -> String? {

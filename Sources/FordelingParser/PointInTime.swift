@@ -50,10 +50,11 @@ enum PointInTime {
     let words = FoldedHeading.words(text)
     guard (1...4).contains(words.count) else { return false }
     var hasName = false
-    for word in words {
-      if months.contains(String(word)) || calendarParts.contains(word) {
+    for part in words {
+      let word = String(part)
+      if months.contains(word) || calendarParts.contains(word) {
         hasName = true
-      } else if !(isYear(word) || (Int(word).map((1...53).contains) ?? false)
+      } else if !(isYear(part) || (Int(part).map((1...53).contains) ?? false)
         || calendarWords.contains(word))
       {
         return false
@@ -62,11 +63,11 @@ enum PointInTime {
     return hasName
   }
 
-  private static let calendarParts: Set<Substring> = [
+  private static let calendarParts: Set<String> = [
     "kvartal", "kvt", "uge", "halvår", "q1", "q2", "q3", "q4", "forår", "efterår", "sommer",
     "vinter", "årsskiftet",
   ]
-  private static let calendarWords: Set<Substring> = [
+  private static let calendarWords: Set<String> = [
     "primo", "medio", "ultimo", "d", "den", "og", "ca", "fra", "til", "i",
   ]
 

@@ -1,3 +1,10 @@
+extension [String] {
+  /// Whether two words stand one after the other of which something holds.
+  func hasPair(where holds: (String, String) -> Bool) -> Bool {
+    indices.dropFirst().contains { holds(self[$0 - 1], self[$0]) }
+  }
+}
+
 /// Texts cut by their bytes: to look at each character of a notice takes many times as long.
 extension String {
   /// The parts between blanks.
@@ -10,6 +17,17 @@ extension String {
       start = at + 1
     }
     return parts
+  }
+
+  /// Whether the parts between blanks are parted by one each, with none at the ends.
+  var hasSingleBlanks: Bool {
+    let bytes = utf8Span.span
+    var isBlank = true
+    for at in 0..<bytes.count {
+      if bytes[at] == UInt8(ascii: " "), isBlank { return false }
+      isBlank = bytes[at] == UInt8(ascii: " ")
+    }
+    return bytes.count == 0 || !isBlank
   }
 
   /// What stands before a sign and behind it; nil when there is nothing on one of the sides.

@@ -17,6 +17,7 @@ struct TotalHeading {
   init?(_ heading: String) {
     var levels = Self.levels(heading)
     guard let last = levels.popLast() else { return nil }
+    guard Self.mayBeOne(last) else { return nil }
     var words = Self.words(last)
     let all = words.count
     if let at = words.indices.dropLast().first(where: { words[$0] == "i" && words[$0 + 1] == "alt" }
@@ -29,8 +30,16 @@ struct TotalHeading {
     about = Set(words)
   }
 
+  /// Whether a level of a heading has words that sum something up, its unit among them.
+  private static func mayBeOne(_ level: String) -> Bool {
+    let words = FoldedHeading.words(level).map(String.init)
+    return words.contains { sums.contains($0) || $0 == "alt" }
+  }
+
   /// The levels of a heading, from the top.
   static func levels(_ heading: String) -> [String] {
+    // Most headings have one level, and no blank too many.
+    if !heading.utf8.contains(UInt8(ascii: "/")), heading.hasSingleBlanks { return [heading] }
     var levels: [String] = []
     var words: [Substring] = []
     for word in heading.split(separator: " ") {
