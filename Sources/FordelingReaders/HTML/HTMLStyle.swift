@@ -206,7 +206,10 @@ struct HTMLStyleChange: Sendable {
         "pre", "pre-line", "pre-wrap", "break-spaces", "preserve", "preserve-breaks",
         "-moz-pre-wrap",
       ]
-      set(.keepsLines, Self.word(bytes, value, is: words))
+      // What is taken over from the element around is not said anew.
+      if !Self.word(bytes, value, is: ["inherit", "unset", "revert", "revert-layer"]) {
+        set(.keepsLines, Self.word(bytes, value, is: words))
+      }
     case UInt8(ascii: "m") where isNamed("mso-text-raise"):
       set(.superscript, length.isPositive)
     case UInt8(ascii: "c") where isNamed("clip", "clip-path"):

@@ -25,6 +25,7 @@ struct HTMLDividedTextTests {
       ("<td style='white-space:pre'><b>7\n</b>&amp;\n<i>8</i>", "7/&/8"),
       ("<td style='white-space:pre'>7<sup>1\n2</sup>\n8", "7/8^1 2"),
       ("<td style='white-space:pre'>7<span hidden>\n</span>8", "78"),
+      ("<td style='white-space:pre'><i style='white-space:inherit'>7\n100", "7/100"),
       // What is not shown stays a blank.
       ("<td>7\n100", "7 100"), ("<td style='white-space:nowrap'>7\n100", "7 100"),
       ("<td style='white-space:normal'>7\n\n100", "7 100"),
