@@ -49,15 +49,19 @@ enum WrappedFormat {
   /// Whether a text begins with the headers of a MIME message that say that its content is encoded, or has
   /// several parts. Headers that were copied from a mail say nothing of that.
   private static func isEncodedMessage(_ bytes: [UInt8], from start: Int) -> Bool {
-    let lines = bytes[start...].prefix(limit).split(
-      separator: 0x0A, omittingEmptySubsequences: false)
-    for (at, line) in lines.enumerated() {
+    let headers = bytes[start...].prefix(limit)
+    var lineStart = start
+    // Almost every text ends this in its first line.
+    while lineStart < headers.endIndex {
+      let isFirst = lineStart == start
+      let line = headers[lineStart...].prefix { $0 != 0x0A }
+      lineStart = line.endIndex + 1
       guard let first = line.first, first != 0x0D else { return false }
       if first == 0x20 || first == 0x09 { continue }
       let name = line.prefix { isNameByte($0) }
       guard !name.isEmpty, line.dropFirst(name.count).first == UInt8(ascii: ":") else {
         // A mailbox has the sender before the first header, or the size of the message.
-        if at == 0, line.starts(with: "From ".utf8) || line.allSatisfy(isNameByte) { continue }
+        if isFirst, line.starts(with: "From ".utf8) || line.allSatisfy(isNameByte) { continue }
         return false
       }
       let value = String(decoding: line.dropFirst(name.count + 1), as: UTF8.self).lowercased()
