@@ -54,12 +54,16 @@ extension MarkdownReader {
     let first = text.bytes[trimmed(range)].first
     guard let first, "-=.*".utf8.contains(first) || first == 0xE2 else { return nil }
     if let dashes = DashLine.read(text.bytes, range) {
-      guard dashes.hasColumns, let above = lines.last else { return nil }
-      let followsRows = above.kind == .figures && lines.dropLast().last?.kind == .figures
+      guard dashes.hasColumns, var above = lines.last else { return nil }
+      if above.kind == .blank, let row = lines.dropLast().last, row.kind == .figures { above = row }
+      let followsRows = lines.count > 1 && lines.suffix(2).allSatisfy { $0.kind == .figures }
       return followsRows || dashes.leavesFirst(of: above) ? .rule(range, line) : nil
     }
     let row = AlignedLine(text.bytes, range, number: line, beginsWithFigure: true)
-    guard row.isFigure.first == true, row.stretches.count > 1 else { return nil }
+    guard row.isFigure.first == true, row.stretches.count > 1,
+      // A sentence is a note.
+      let last = row.stretches.last, text.bytes[last.bytes.upperBound - 1] != UInt8(ascii: ".")
+    else { return nil }
     let near =
       lines.suffix(4).filter { $0.kind == .figures } + [figuresBelow(line)].compactMap(\.self)
     return near.contains(where: row.isInLine) ? row : nil
