@@ -1,7 +1,8 @@
 /// Builds a ``Table``, cell by cell, into one text buffer.
 ///
 /// A reader calls `beginCell`, then any number of `append`, `endLine` and `addNote`, then `endCell`.
-/// White space is collapsed here, so every format gets the same lines.
+/// White space is collapsed here, so every format gets the same lines. Only a gap between two digits stays
+/// visible, as two blanks: a single blank there may separate thousands, while `7     100` is no number.
 package struct TableBuilder {
   /// What stands between the lines of a cell; no line has one, since white space is collapsed.
   static let lineFeed: UInt8 = 0x0A
@@ -46,20 +47,45 @@ package struct TableBuilder {
     cellFirstNote = table.noteEnds.count
   }
 
-  /// Appends text to the current line; runs of ASCII white space become one space.
+  /// Appends text to the current line as it stands in its source; runs of ASCII white space become one space,
+  /// but for a gap between two digits.
   package mutating func append(_ bytes: some Sequence<UInt8>) {
+    var blanks = 0
     for byte in bytes {
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        if table.text.count > lineStart, table.text[table.text.count - 1] != 0x20 {
-          table.text.append(0x20)
-        }
+        if blanks == 0 { appendSpace() }
+        // A tab is as wide as several blanks.
+        blanks += byte == 0x09 ? 2 : 1
       } else {
+        if blanks > 1, isDigit(byte) { widenGap() }
+        blanks = 0
         table.text.append(byte)
       }
     }
   }
 
-  /// Appends text to the current line like the other `append`, faster for text that lies in memory.
+  /// Parts the next text from what stands before it in the line: a digit before a digit by a gap, so that
+  /// the two are no number together.
+  package mutating func appendGap(before next: UInt8) {
+    guard isDigit(next), let last = lastByte else { return }
+    if last != 0x20 {
+      guard isDigit(last) else { return }
+      table.text.append(0x20)
+    }
+    widenGap()
+  }
+
+  /// Makes the space that the line ends in a gap, when it follows a digit.
+  private mutating func widenGap() {
+    let count = table.text.count
+    guard count > lineStart + 1, table.text[count - 1] == 0x20, isDigit(table.text[count - 2])
+    else { return }
+    table.text.append(0x20)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// Appends text whose white space means no more than one space does; fast for text that lies in memory.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     // Text without white space, or with single spaces inside it, is copied as a whole.
     var previous: UInt8 = table.text.count > lineStart ? table.text[table.text.count - 1] : 0x20

@@ -30,6 +30,7 @@ public struct NoticeReader: Sendable {
     let decoded = try TextDecoder.decode(bytes)
     let text = decoded.text
     guard text.bytes.contains(where: { $0 > 0x20 }) else { throw ReaderError(.empty) }
+    try WrappedFormat.refuse(text.bytes)
     do throws(ReaderError) {
       return try read(text, decoded.diagnostics, bytes: bytes, file: file)
     } catch {

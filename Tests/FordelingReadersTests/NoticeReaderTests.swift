@@ -57,6 +57,69 @@ struct NoticeReaderTests {
     #expect(!advice.isEmpty)
   }
 
+  @Test(
+    "Formats of text that wrap a notice are refused with advice",
+    arguments: [
+      "From: a@b.dk\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\nK=C3=B8ge",
+      "Received: from x\r\n by y\r\nContent-Transfer-Encoding: BASE64\r\n\r\nPHRhYmxlPg==",
+      "From a@b.dk Mon Jan 1\nMIME-Version: 1.0\ncontent-type:  multipart/mixed; boundary=x\n\n--x",
+      "\nMIME-Version: 1.0\nContent-Type: multipart/related;\n boundary=x\n\n--x\n",
+      "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+      "<?xml version='1.0'?>\n<?mso-application progid='Excel.Sheet'?>\n<!-- x -->\n<ss:Workbook>",
+      "<?xml version='1.0'?><w:wordDocument></w:wordDocument>",
+    ])
+  func wrapped(_ text: String) {
+    let error = #expect(throws: ReaderError.self) { try read(text) }
+    guard case .unsupported(_, let advice)? = error?.problem else {
+      Issue.record("another problem: \(String(describing: error))")
+      return
+    }
+    #expect(!advice.isEmpty)
+  }
+
+  @Test(
+    "Texts that only look like them are read",
+    arguments: [
+      "Fra: a@b.dk\nTil: c@d.dk\nEmne: Fordeling\n\nKommune\tPladser\nKøge\t12",
+      "From: a@b.dk\nContent-Type: text/plain\nContent-Transfer-Encoding: 8bit\n\nKøge\t12",
+      "Bilag\n\nContent-Transfer-Encoding: base64\n\nKøge\t12",
+      "<?xml version='1.0'?><html><table><tr><td>Køge<td>12</table></html>",
+      "<?xml version='1.0'?><!DOCTYPE html><html><table><tr><td>Køge<td>12</table></html>",
+      "Content-Type: multipart betyder flere dele\n\nKøge\t12",
+    ])
+  func unwrapped(_ text: String) throws {
+    let notice = try read(text)
+    #expect(
+      notice.blocks.contains { block in
+        if case .table(let table) = block {
+          table.cells.contains { table.text(of: $0) == "12" }
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test(
+    "Several blanks or a tab between two digits of a cell stay a gap",
+    arguments: [
+      ("a;b\nOdense;7    100\nVejle;12\n", "7  100"),
+      ("a\tb\nOdense\t7     100\nVejle\t12\n", "7  100"),
+      ("| a | b |\n|---|---|\n| Odense | 7   100 |\n| Vejle | 12 |\n", "7  100"),
+      ("| a | b |\n|---|---|\n| Odense | 7<img src=x>100 |\n| Vejle | 12 |\n", "7  100"),
+      ("a;b\nOdense;\"7\t100\"\nVejle;12\n", "7  100"),
+      ("a;b\nOdense;7 100\nVejle;12\n", "7 100"), ("a;b\nOdense;   7 \nVejle;12\n", "7"),
+      ("a;b\nOdense;7   kr.\nVejle;12\n", "7 kr."), ("a;b\nOdense;kr.   7\nVejle;12\n", "kr. 7"),
+      ("a;b\nOdense;Høje   Taastrup\nVejle;12\n", "Høje Taastrup"),
+    ])
+  func gaps(_ text: String, _ expected: String) throws {
+    let notice = try read(text)
+    guard case .table(let table)? = notice.blocks.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.text(of: table.cells[3]) == expected)
+  }
+
   @Test("A file over the limit is refused by the limit's name")
   func tooLarge() {
     var limits = Limits()

@@ -117,6 +117,9 @@ struct HTMLAttributes {
       style = changes.usual
       style.apply(own)
       style.apply(changes.important)
+      let divides = rules.mayDivide(element: name, classes: classes, identifier: identifier)
+        .subtracting(own.mentioned)
+      style.apply(HTMLStyleChange(mentioned: divides, holding: divides))
       if rules.mayHide(element: name, classes: classes, identifier: identifier) {
         isVisibilityUnknown = true
       }

@@ -6,6 +6,8 @@ enum HTMLElement: UInt8 {
   case block
   /// An element whose lines stand as they are written: a table may be lined up by blanks in it.
   case preformatted
+  /// A block whose line feeds are shown.
+  case literal
   case lineBreak
   case listItem
   case heading1, heading2, heading3, heading4, heading5, heading6
@@ -14,6 +16,8 @@ enum HTMLElement: UInt8 {
   case superscript
   /// Small or lowered text: never glued to the digit beside it.
   case small
+  /// A picture, a field and the like: a box in the line, which parts the texts beside it.
+  case object
   /// What only readers without scripts see; it is not glued to what stands beside it, either.
   case withoutScripts
   case struck
@@ -39,6 +43,12 @@ enum HTMLElement: UInt8 {
   /// Whether it is a part of a line that a style alone can give a meaning.
   var isPlainText: Bool { self == .inline || self == .bold || self == .anchor }
 
+  /// Whether its line feeds are shown, unless a style says otherwise.
+  var keepsLines: Bool { self == .preformatted || self == .literal }
+
+  /// Whether a style can make it a box or a line of its own.
+  var isInline: Bool { !isTablePart && !isLineBorder && self != .title }
+
   /// Whether it is a cell.
   var isCell: Bool { self == .dataCell || self == .headerCell }
 
@@ -63,6 +73,10 @@ enum HTMLElement: UInt8 {
       case "br": .lineBreak
       case "li": .listItem
       case "pre": .preformatted
+      case "listing", "plaintext", "textarea", "xmp": .literal
+      case "img", "input", "button", "select", "object", "embed", "svg", "text", "tspan", "meter",
+        "progress":
+        .object
       case "h1": .heading1
       case "h2": .heading2
       case "h3": .heading3
@@ -82,9 +96,8 @@ enum HTMLElement: UInt8 {
       case "template": .template
       case "body", "p", "div", "ul", "ol", "dl", "dt", "dd", "address", "article", "aside",
         "blockquote", "center", "details", "dialog", "dir", "fieldset", "figcaption", "figure",
-        "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "listing", "main",
-        "menu", "nav", "optgroup", "option", "plaintext", "search", "section", "summary",
-        "xmp":
+        "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav",
+        "optgroup", "option", "search", "section", "summary":
         .block
       default: .inline
       }

@@ -1,6 +1,6 @@
 /// What a style says about text, as far as it matters here.
 struct HTMLStyle: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
   /// It has no box: `display: none`.
   static let withoutBox = HTMLStyle(rawValue: 1)
   /// It is bold.
@@ -29,11 +29,28 @@ struct HTMLStyle: OptionSet, Sendable {
   static let tiny = HTMLStyle(rawValue: 4_096)
   /// Its letters are much smaller than those around it, as those of a note's mark are.
   static let small = HTMLStyle(rawValue: 8_192)
+  /// Its line feeds are shown: `white-space: pre` and the like.
+  static let keepsLines = HTMLStyle(rawValue: 16_384)
+  /// It stands in lines of its own: `display: block` and the like.
+  static let block = HTMLStyle(rawValue: 32_768)
+  /// It is a box in the line: `display: inline-block` and the like.
+  static let box = HTMLStyle(rawValue: 65_536)
+  /// It floats to a side.
+  static let floating = HTMLStyle(rawValue: 131_072)
+  /// It is put at a place of its own: `position: absolute`.
+  static let placed = HTMLStyle(rawValue: 262_144)
+  /// What stands straight in it has boxes of its own: `display: flex` and `grid`.
+  static let arranging = HTMLStyle(rawValue: 524_288)
   /// All of them, one by one.
   static let properties: [HTMLStyle] = [
     .withoutBox, .bold, .struck, .superscript, .invisible, .transparent, .displaced, .painted,
-    .colored, .relative, .raised, .clipped, .tiny, .small,
+    .colored, .relative, .raised, .clipped, .tiny, .small, .keepsLines, .block, .box, .floating,
+    .placed, .arranging,
   ]
+  /// It is set apart from the text beside it, for any of these reasons.
+  static let apart: HTMLStyle = [.block, .box, .floating, .placed]
+  /// It divides text.
+  static let dividing: HTMLStyle = [.block, .box, .floating, .placed, .keepsLines]
   /// A reader does not see it, for any of these reasons.
   static let hidden: HTMLStyle = [.withoutBox, .invisible, .transparent]
 }
@@ -121,7 +138,7 @@ struct HTMLStyleChange: Sendable {
     // The first letter keeps most declarations from being compared at all.
     switch bytes[first] | 0x20 {
     case UInt8(ascii: "d") where HTMLTagNames.equals(bytes, name, "display"):
-      set(.withoutBox, Self.word(bytes, value, is: ["none"]))
+      readDisplay(bytes, value)
     case UInt8(ascii: "v") where HTMLTagNames.equals(bytes, name, "visibility"):
       set(.invisible, Self.word(bytes, value, is: ["hidden", "collapse"]))
     case UInt8(ascii: "m") where HTMLTagNames.equals(bytes, name, "mso-hide"):
@@ -146,6 +163,30 @@ struct HTMLStyleChange: Sendable {
     }
   }
 
+  /// Reads what kind of box an element has. A table and its parts are blocks, whatever stands in them.
+  private mutating func readDisplay(_ bytes: Span<UInt8>, _ value: Range<Int>) {
+    func isOne(of words: [StaticString]) -> Bool { Self.word(bytes, value, is: words) }
+    set(.withoutBox, isOne(of: ["none"]))
+    set(
+      .box,
+      isOne(of: [
+        "inline-block", "inline-flex", "inline-grid", "inline-table", "-webkit-inline-box",
+      ]))
+    set(
+      .block,
+      isOne(of: [
+        "block", "list-item", "flow-root", "flex", "grid", "table", "table-row", "table-cell",
+        "table-caption", "table-row-group", "table-header-group", "table-footer-group",
+        "-webkit-box", "-webkit-flex", "-ms-flexbox", "-ms-grid",
+      ]))
+    set(
+      .arranging,
+      isOne(of: [
+        "flex", "grid", "inline-flex", "inline-grid", "-webkit-box", "-webkit-flex", "-ms-flexbox",
+        "-ms-grid",
+      ]))
+  }
+
   /// Reads what says where an element stands and how it is painted.
   private mutating func readPlace(
     _ bytes: Span<UInt8>, first: UInt8, name: Range<Int>, value: Range<Int>
@@ -157,6 +198,18 @@ struct HTMLStyleChange: Sendable {
     switch first {
     case UInt8(ascii: "p") where isNamed("position"):
       set(.relative, Self.word(bytes, value, is: ["relative"]))
+      set(.placed, Self.word(bytes, value, is: ["absolute", "fixed"]))
+    case UInt8(ascii: "f") where isNamed("float"):
+      set(.floating, !Self.word(bytes, value, is: ["none", "initial", "unset", "revert"]))
+    case UInt8(ascii: "w") where isNamed("white-space", "white-space-collapse"):
+      let words: [StaticString] = [
+        "pre", "pre-line", "pre-wrap", "break-spaces", "preserve", "preserve-breaks",
+        "-moz-pre-wrap",
+      ]
+      // What is taken over from the element around is not said anew.
+      if !Self.word(bytes, value, is: ["inherit", "unset", "revert", "revert-layer"]) {
+        set(.keepsLines, Self.word(bytes, value, is: words))
+      }
     case UInt8(ascii: "m") where isNamed("mso-text-raise"):
       set(.superscript, length.isPositive)
     case UInt8(ascii: "c") where isNamed("clip", "clip-path"):

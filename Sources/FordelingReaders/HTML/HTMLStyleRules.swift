@@ -21,6 +21,10 @@ struct HTMLStyleRules: Sendable {
   private var shown = HTMLSelectorSet()
   /// The same of rules that are marked as important.
   private var shownForSure = HTMLSelectorSet()
+  /// What rules keep the line feeds of, or set apart from the text beside it, that hold in some browsers only,
+  /// or have a selector that is not understood.
+  private var keepingLines = HTMLSelectorSet()
+  private var settingApart = HTMLSelectorSet()
   /// Whether a rule that is not understood names neither a class nor an element.
   private var doubtsAll = false
 
@@ -72,6 +76,20 @@ struct HTMLStyleRules: Sendable {
     shownForSure.maySelect(element: element, classes: classes, identifier: identifier)
       || (!againstOwn
         && shown.maySelect(element: element, classes: classes, identifier: identifier))
+  }
+
+  /// What rules that may select an element say of how its text is divided.
+  ///
+  /// It is believed: a line feed that is perhaps shown, and figures that perhaps stand apart, make no number.
+  func mayDivide(element: [UInt8], classes: [[UInt8]], identifier: [UInt8]?) -> HTMLStyle {
+    var style: HTMLStyle = []
+    if keepingLines.maySelect(element: element, classes: classes, identifier: identifier) {
+      style.insert(.keepsLines)
+    }
+    if settingApart.maySelect(element: element, classes: classes, identifier: identifier) {
+      style.insert(.box)
+    }
+    return style
   }
 
   /// Adds a style sheet, unless its start tag, from the name to the `>`, says that it does not hold.
@@ -155,6 +173,9 @@ struct HTMLStyleRules: Sendable {
         addWriting(bytes, selected)
       } else if let selector = HTMLSelector(bytes, start..<end) {
         if change.mayShow { addShowing(selector, isCertain: isCertain, isImportant: isImportant) }
+        if !change.holding.isDisjoint(with: .dividing) {
+          addDividing(change, selector, isCertain: isCertain)
+        }
         if isCertain {
           add(Rule(number: count, change: change, isImportant: isImportant), for: selector)
         } else if change.isHidden || change.holding.contains(.struck) {
@@ -202,6 +223,19 @@ struct HTMLStyleRules: Sendable {
       guard case .other = selector else { return }
     }
     if isImportant { shownForSure.insert(selector) } else { shown.insert(selector) }
+  }
+
+  /// Keeps in mind that a rule may divide text, where it is not known whether it holds.
+  private mutating func addDividing(
+    _ change: HTMLStyleChange, _ selector: HTMLSelector, isCertain: Bool
+  ) {
+    if isCertain {
+      guard case .other = selector else { return }
+    }
+    count += 1
+    if change.holding.contains(.keepsLines) { keepingLines.insert(selector) }
+    if !change.holding.isDisjoint(with: .apart) { settingApart.insert(selector) }
+    if keepingLines.concernsElements || settingApart.concernsElements { concernsElements = true }
   }
 
   private static let struckElements: Set<[UInt8]> = Set(

@@ -22,6 +22,8 @@ struct HTMLTable {
     var hasPlainText = false
     /// Whether something between two texts was left out, such as a note.
     var hasGap = false
+    /// Whether the border of a box stands between two texts, such as that of a picture.
+    var hasBorder = false
   }
 
   /// A cell that covers more than its own row.

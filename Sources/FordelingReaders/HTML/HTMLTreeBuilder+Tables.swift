@@ -139,7 +139,9 @@ extension HTMLTreeBuilder {
     nextTable += 1
     state.sink = .betweenCells
     state.proseKind = 0
-    state.flags.formIntersection([.invisible, .hidden, .hiddenCell, .struck, .vanishing])
+    state.flags.formIntersection([
+      .invisible, .hidden, .hiddenCell, .struck, .vanishing, .keepsLines,
+    ])
   }
 
   /// The `<` of the tag whose `>` is at `offset` of the cleaned text, in the decoded text.

@@ -3,6 +3,15 @@ import FordelingModel
 extension HTMLTreeBuilder {
   /// Text that ends at `offset` of the cleaned text.
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    if state.flags.contains(.keepsLines), state.sink == .cell {
+      unsafe addLines(bytes, offset: offset)
+    } else {
+      unsafe addText(bytes, offset: offset)
+    }
+  }
+
+  /// Text without line feeds that a reader sees.
+  mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
     var first = 0
     var last = bytes.count
     while first < last, unsafe Self.isSpace(bytes[first]) { first += 1 }
@@ -22,7 +31,7 @@ extension HTMLTreeBuilder {
         start = offset - 5
       }
     }
-    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell]) {
+    if state.sink == .cell, state.flags.isSubset(of: [.bold, .hiddenCell, .keepsLines, .arranged]) {
       unsafe appendToCell(bytes, start: start, end: end)
     } else {
       unsafe appendElsewhere(bytes, start: start, end: end)
@@ -44,7 +53,18 @@ extension HTMLTreeBuilder {
         table.builder.appendSpace()
       }
     }
-    unsafe table.builder.append(bytes)
+    if table.cell.hasBorder {
+      table.cell.hasBorder = false
+      var first = 0
+      while first < bytes.count, unsafe Self.isSpace(bytes[first]) { first += 1 }
+      if first < bytes.count { table.builder.appendGap(before: unsafe bytes[first]) }
+    }
+    if state.flags.contains(.keepsLines) {
+      // Its blanks are shown as they are.
+      unsafe table.builder.append(Array(bytes))
+    } else {
+      unsafe table.builder.append(bytes)
+    }
   }
 
   private mutating func appendElsewhere(

@@ -38,6 +38,10 @@ struct HTMLTreeBuilder: ~Copyable {
     static let vanishing = TextFlags(rawValue: 256)
     /// It stands in an element outside a table that is perhaps not shown.
     static let shownPerhaps = TextFlags(rawValue: 512)
+    /// Its line feeds are shown.
+    static let keepsLines = TextFlags(rawValue: 1_024)
+    /// Each element that stands straight in the one around it has a box of its own.
+    static let arranged = TextFlags(rawValue: 2_048)
   }
 
   /// What text means at some place.
@@ -52,10 +56,22 @@ struct HTMLTreeBuilder: ~Copyable {
     static let listItem: UInt8 = 7
   }
 
+  /// What an element that stands in a line of a cell does to the text beside it.
+  enum Border: UInt8 {
+    case none
+    /// No digit in it belongs to a number beside it.
+    case digits
+    /// It is no word together with what stands beside it, either.
+    case words
+    /// It has lines of its own.
+    case lines
+  }
+
   /// An open element, and what text meant before it.
   struct Frame {
     var element: HTMLElement
     var before: TextState
+    var border = Border.none
   }
 
   /// How the parser's stack of open elements is to be changed after a start tag.
@@ -142,7 +158,11 @@ struct HTMLTreeBuilder: ~Copyable {
     }
     let isSmall = style.holding.contains(.small) && element.isPlainText
     let isSetApart = (attributes.isSetApart && !element.isTablePart) || isSmall
-    stack.append(Frame(element: isSetApart ? .small : element, before: state))
+    let border =
+      element.isInline && !attributes.isHidden ? startInline(element, style) : Border.none
+    stack.append(
+      Frame(element: isSetApart ? .small : element, before: state, border: border))
+    divideText(element, style)
     if element == .preformatted, !isInTable, prose.isEmpty { preformatted.start = offset + 1 }
     if attributes.isShownPerhaps, !isInTable { state.flags.insert(.shownPerhaps) }
     if element.isTablePart {
@@ -181,6 +201,7 @@ struct HTMLTreeBuilder: ~Copyable {
       if title == nil { title = titleText.takeString() } else { _ = titleText.take() }
     }
     if frame.element.isSetApart, state.sink == .cell { table.cell.hasGap = true }
+    if frame.border != .none { addBorder(frame.border) }
     let ended = state.flags.subtracting(frame.before.flags)
     if !ended.isEmpty, !frame.element.isTablePart { endFlags(ended) }
     state = frame.before

@@ -26,7 +26,8 @@ struct AlignedLine {
   /// Whether each stretch is a figure, or a sign that stands for one.
   var isFigure: [Bool]
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int) {
+  /// Reads a line; `beginsWithFigure` says whether a sign at its start may stand for a figure.
+  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int, beginsWithFigure: Bool = false) {
     self.number = number
     self.range = range
     startsPage = bytes[range].prefix { $0 <= 0x20 }.contains(0x0C)
@@ -41,10 +42,11 @@ struct AlignedLine {
       kind = .furniture
       return
     }
-    // A sign alone at the start of a line is a bullet.
+    // A sign alone at the start of a line is a bullet, unless it stands in a column of figures.
     isFigure = stretches.enumerated().map { at, stretch in
       NumberShape.isNumber(bytes, stretch.bytes)
-        || ((at > 0 || stretches.count == 1) && NumberShape.isSign(bytes, stretch.bytes))
+        || ((at > 0 || stretches.count == 1 || beginsWithFigure)
+          && NumberShape.isSign(bytes, stretch.bytes))
     }
     if stretches.count > 1 {
       if isFigure.contains(true) { kind = .figures }
@@ -53,6 +55,22 @@ struct AlignedLine {
     } else if Self.isRule(bytes, stretches[0].bytes) {
       kind = .rule
     }
+  }
+
+  /// Dashes between the rows of a table, which say nothing of its columns.
+  static func rule(_ range: Range<Int>, _ number: Int) -> AlignedLine {
+    AlignedLine(range: range, number: number)
+  }
+
+  private init(range: Range<Int>, number: Int) {
+    (self.range, self.number) = (range, number)
+    (kind, startsPage, stretches, isFigure) = (.rule, false, [], [])
+  }
+
+  /// Whether the line has a text wherever a row has one that begins with a figure, so that it is a row, too.
+  func isInLine(with row: AlignedLine) -> Bool {
+    guard row.isFigure.first == true, row.stretches.count == stretches.count else { return false }
+    return zip(stretches, row.stretches).allSatisfy { $0.columns.overlaps($1.columns) }
   }
 
   /// The first text of the line that is several figures with one blank between, as where the white space

@@ -31,13 +31,13 @@ struct AlignedTable {
   /// The lines of the table from its first row on, by their places among all lines.
   var members: [Int]
   /// The rows whose columns count: those with several texts, of which one is a figure.
-  private var figureRows: [Int]
+  private(set) var figureRows: [Int]
   /// The lines of the heading and the columns that each of their texts stands over.
   private(set) var headings: [Heading] = []
   /// A row of years or units above the figures is a heading, too.
   var firstIsHeading = false
   /// A text of which it is not sure which column it stands in.
-  private(set) var crossing: Range<Int>?
+  var crossing: Range<Int>?
   /// The first of the headings that found no place.
   private(set) var doubtfulHeading: DoubtfulHeading?
 
@@ -114,49 +114,21 @@ struct AlignedTable {
     }
   }
 
-  /// Whether a line repeats one of the lines right above the first row: the heading of the next page.
+  /// Whether a line repeats one of the lines right above the first row, the heading of the next page, or
+  /// follows a blank line and begins as one of them does, the heading of another table.
   func isHeadingAgain(_ at: Int) -> Bool {
     guard lines[at].stretches.count > 1 else { return false }
+    let texts = lines[at].stretches.map { bytes[$0.bytes] }
+    let mayBeAnother = lines[at - 1].kind == .blank && !lines[at].isFigure.contains(true)
     for above in stride(from: first - 1, through: max(floor, first - 4), by: -1) {
-      let texts = lines[above].stretches.map { bytes[$0.bytes] }
-      if texts == lines[at].stretches.map({ bytes[$0.bytes] }) { return true }
+      let others = lines[above].stretches.map { bytes[$0.bytes] }
+      if texts == others { return true }
+      if mayBeAnother, texts.count == others.count, texts.first == others.first { return true }
     }
     return false
   }
 
-  /// Leaves out lines at the end that are not surely of the table: those after a blank line, unless all
-  /// rows have blank lines between them and this one stands where their names do.
-  mutating func trimEnd(after previous: AlignedTable?) {
-    let standsApart = standsApart(after: previous)
-    guard
-      let last = members.lastIndex(where: {
-        lines[$0].kind == .figures || lines[$0].kind == .figure
-      })
-    else { return }
-    let extents = columns.extents
-    var keep = last + 1
-    while keep < members.count {
-      let line = lines[members[keep]]
-      let isNext = members[keep] == members[keep - 1] + 1
-      let isApart = !isNext && keep == last + 1 && standsApart
-      guard isNext || isApart, line.kind == .text, !endsSentence(line),
-        isName(line, extents) || (isNext && isLikeRow(line, extents))
-      else { break }
-      keep += 1
-    }
-    members.removeLast(members.count - keep)
-  }
-
-  /// Whether a line has a text below the names and others in columns of their own: a row whose figure
-  /// cannot be read.
-  private func isLikeRow(_ line: AlignedLine, _ extents: [Range<Int>]) -> Bool {
-    let touched = line.stretches.map { AlignedColumns.touched($0.columns, extents) }
-    return touched.count > 1 && touched.allSatisfy { $0.count == 1 }
-      && Set(touched).count == touched.count
-      && line.stretches[0].columns.lowerBound == extents[0].lowerBound
-  }
-
-  private func standsApart(after previous: AlignedTable?) -> Bool {
+  func standsApart(after previous: AlignedTable?) -> Bool {
     rowsStandApart || (figureRows.count == 1 && previous.map(\.rowsStandApart) ?? false)
   }
 
@@ -165,7 +137,7 @@ struct AlignedTable {
     figureRows.count > 1 && figureRows.dropFirst().allSatisfy { lines[$0 - 1].kind == .blank }
   }
 
-  private func endsSentence(_ line: AlignedLine) -> Bool {
+  func endsSentence(_ line: AlignedLine) -> Bool {
     guard let last = line.stretches.last else { return false }
     let byte = bytes[last.bytes.upperBound - 1]
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
@@ -296,7 +268,7 @@ struct AlignedTable {
     lines[at..<first].allSatisfy { $0.kind != .blank }
   }
 
-  private func isName(_ line: AlignedLine, _ extents: [Range<Int>]) -> Bool {
+  func isName(_ line: AlignedLine, _ extents: [Range<Int>]) -> Bool {
     line.kind == .text && line.stretches.count == 1
       && line.stretches[0].columns.lowerBound == extents[0].lowerBound
       && line.stretches[0].columns.upperBound <= extents[1].lowerBound
@@ -364,34 +336,6 @@ struct AlignedTable {
         stretch.bytes.count == 4 && (1980...2049).contains(Int(text(stretch.bytes)) ?? 0)
       let isUnit = bytes[stretch.bytes].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
       return !isFigure || isYear || isUnit
-    }
-  }
-
-  /// Two texts in one column of a row, one of them a figure: the white space of two columns has met. So
-  /// it has where the figures of one column do not stand one below the other at all.
-  private mutating func findCrossing() {
-    let extents = columns.extents
-    var shared = [Range<Int>?](repeating: nil, count: extents.count)
-    for row in figureRows where crossing == nil {
-      var last = -1
-      var lastIsFigure = false
-      for (stretch, isFigure) in zip(lines[row].stretches, lines[row].isFigure) {
-        let column = AlignedColumns.touched(stretch.columns, extents).lowerBound
-        if column == last, isFigure || lastIsFigure {
-          crossing = stretch.bytes
-          break
-        }
-        (last, lastIsFigure) = (column, isFigure)
-        guard isFigure, column < extents.count, NumberShape.isNumber(bytes, stretch.bytes) else {
-          continue
-        }
-        let common = (shared[column] ?? stretch.columns).clamped(to: stretch.columns)
-        if common.isEmpty {
-          crossing = stretch.bytes
-          break
-        }
-        shared[column] = common
-      }
     }
   }
 }

@@ -37,6 +37,13 @@ struct DashLine {
   /// A line of dashes from end to end: above and below a multiline table.
   var isRule: Bool { groups.count == 1 && groups[0].count >= 3 }
 
+  /// Whether the runs begin behind the first text of a line: they stand under its figures only, so that they
+  /// do not show all of its columns.
+  func leavesFirst(of line: AlignedLine) -> Bool {
+    guard line.stretches.count > 1, let first = line.stretches.first else { return false }
+    return first.columns.upperBound <= groups[0].lowerBound
+  }
+
   /// Whether the runs show where columns are.
   var hasColumns: Bool { groups.count >= 2 }
 }

@@ -225,9 +225,15 @@ struct InlineScanner {
       keepByte()
       return
     }
-    let isSetApart = !name.isEnd && readAttributes(of: at + 1..<close + 1)
+    let attributes = name.isEnd ? nil : readAttributes(of: at + 1..<close + 1)
     at = close + 1
-    if isSetApart { partDigits() }
+    if let attributes {
+      let isBox =
+        !attributes.style.holding.isDisjoint(with: .apart)
+        || HTMLElement(name: name.name) == .object
+      if isBox { partFigures() }
+      if attributes.isSetApart || attributes.style.holding.contains(.small) { partDigits() }
+    }
     switch name.name {
     case "b", "strong", "th":
       flush()
@@ -253,10 +259,17 @@ struct InlineScanner {
     }
   }
 
-  /// Reads the attributes of a start tag from its name to its `>`, and returns whether its digits are not
-  /// to be glued to those before it.
-  private mutating func readAttributes(of tag: Range<Int>) -> Bool {
-    guard bytes[tag].contains(0x3D) || bytes[tag].contains(0x20) else { return false }
+  /// Two figures that a picture or another box stands between are no number together, whatever space is there.
+  private mutating func partFigures() {
+    guard let next = bytes[at..<end].first(where: { $0 > 0x20 }), Self.isDigit(next),
+      let last = pending.last(where: { $0 > 0x20 }), Self.isDigit(last)
+    else { return }
+    pending.append(contentsOf: [0x20, 0x20])
+  }
+
+  /// Reads the attributes of a start tag from its name to its `>`.
+  private mutating func readAttributes(of tag: Range<Int>) -> HTMLAttributes {
+    guard bytes[tag].contains(0x3D) || bytes[tag].contains(0x20) else { return HTMLAttributes() }
     let (attributes, _) = HTMLAttributes.read(
       bytes.span, nameStart: tag.lowerBound, end: tag.upperBound, rules: HTMLStyleRules())
     let style = attributes.style
@@ -265,7 +278,7 @@ struct InlineScanner {
     {
       mayHide = true
     }
-    return attributes.isSetApart || style.holding.contains(.small)
+    return attributes
   }
 
   /// Reads the content of a `sup` or `del` element as one token of its own.

@@ -25,8 +25,14 @@ extension MarkdownReader {
   private mutating func searchAligned() {
     var lines: [AlignedLine] = []
     var next = line
-    while next <= lineCount, !endsAligned(next) {
-      lines.append(AlignedLine(text.bytes, content(next), number: next))
+    while next <= lineCount {
+      if let inside = lineInside(next, below: lines) {
+        lines.append(inside)
+      } else if endsAligned(next) {
+        break
+      } else {
+        lines.append(AlignedLine(text.bytes, content(next), number: next))
+      }
       next += 1
     }
     alignedEnd = max(line, next - 1)
@@ -39,6 +45,39 @@ extension MarkdownReader {
     }
     let records = RecordFinder.find(text.bytes, lines, isTaken: isTaken)
     aligned = (tables + records).sorted { firstLine($0) < firstLine($1) }[...]
+  }
+
+  /// A line that looks like a block of its own, and is a part of the table around it: a sign in a column of
+  /// figures, which looks like a bullet, or dashes above a total.
+  private func lineInside(_ line: Int, below lines: [AlignedLine]) -> AlignedLine? {
+    let range = content(line)
+    let first = text.bytes[trimmed(range)].first
+    guard let first, "-=.*".utf8.contains(first) || first == 0xE2 else { return nil }
+    if let dashes = DashLine.read(text.bytes, range) {
+      guard dashes.hasColumns, var above = lines.last else { return nil }
+      if above.kind == .blank, let row = lines.dropLast().last, row.kind == .figures { above = row }
+      let followsRows = lines.count > 1 && lines.suffix(2).allSatisfy { $0.kind == .figures }
+      return followsRows || dashes.leavesFirst(of: above) ? .rule(range, line) : nil
+    }
+    let row = AlignedLine(text.bytes, range, number: line, beginsWithFigure: true)
+    guard row.isFigure.first == true, row.stretches.count > 1,
+      // A sentence is a note.
+      let last = row.stretches.last, text.bytes[last.bytes.upperBound - 1] != UInt8(ascii: ".")
+    else { return nil }
+    let near =
+      lines.suffix(4).filter { $0.kind == .figures } + [figuresBelow(line)].compactMap(\.self)
+    return near.contains(where: row.isInLine) ? row : nil
+  }
+
+  /// The next line with figures, when nothing but lines that begin with a sign stands between.
+  private func figuresBelow(_ line: Int) -> AlignedLine? {
+    for next in line + 1..<line + 8 where next <= lineCount {
+      let below = AlignedLine(text.bytes, content(next), number: next)
+      guard let first = below.stretches.first else { return nil }
+      if below.kind == .figures, below.isFigure[0] { return below }
+      guard NumberShape.isSign(text.bytes, first.bytes) else { return nil }
+    }
+    return nil
   }
 
   private func firstLine(_ result: LayoutResult) -> Int {

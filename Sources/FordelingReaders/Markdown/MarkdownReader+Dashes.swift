@@ -10,7 +10,8 @@ extension MarkdownReader {
         ? withoutHeading(dashes) : dashes.isRule && paragraph.isEmpty ? withRule() : nil
     }
     guard line < lineCount, let dashes = DashLine.read(text.bytes, content(line + 1)),
-      dashes.hasColumns, !TabRow.isRow(text.bytes, content(line))
+      dashes.hasColumns, !TabRow.isRow(text.bytes, content(line)),
+      !dashes.leavesFirst(of: AlignedLine(text.bytes, content(line), number: line))
     else { return nil }
     return withHeading(dashes)
   }

@@ -34,7 +34,7 @@ struct HTMLCellTextTests {
       ("Ring<b>k</b>øbing-<i>Skjern</i>", "Ringkøbing-Skjern"),
       ("  Fanø \n\t  Kommune  ", "Fanø Kommune"),
       ("&nbsp;Fanø&nbsp;Kommune&nbsp;", "Fanø\u{A0}Kommune"),
-      ("&nbsp;", ""), ("<pre>a\n  b</pre>", "a b"), ("<p></p><p> </p>", ""),
+      ("&nbsp;", ""), ("<pre>a\n  b</pre>", "a/b"), ("<p></p><p> </p>", ""),
       ("7<sup>1</sup>", "7^1"), ("7 <sup> 1) </sup><sup>*</sup>", "7^1)^*"),
       ("7<sup class='reference'><a href='#cite_note-1'>[1]</a></sup>", "7^[1]"),
       ("7<a class='footnote-ref' href='#fn1'>1</a>", "7^1"),

@@ -37,6 +37,13 @@ struct HTMLPlainRowsTests {
     "<table>" + rows + "<tr hidden><td>5</td></tr><tr><td rowspan=2>6</td></tr>" + rows,
     "<tr><td>\u{A0}7</td><td>8\u{A0}</td><td>æ  9 </td><td>\u{7F}</td></tr>",
     "<tr><th>10</th><td>11</td><td></td></tr>",
+    // Styles that divide the text of cells.
+    "<table style='white-space:pre-line'>" + rows, "<tbody style='white-space:pre'>" + rows,
+    "<table class=k>", "<style>.k{white-space:pre-wrap}</style>",
+    "<style>.t td{white-space:pre-line}</style>", "<style>tr > td{float:left}</style>",
+    "<tr style='display:flex'><td>6\n7</td><td style='white-space:pre'>8\n9</td></tr>",
+    "<div style='white-space:pre'>", "</div>", "<pre>", "</pre>", "<img>",
+    "<textarea>1\n2</textarea>",
     "<tr><td class=reference>4</td><td>\t5\r\n6 </td></tr>", "<tr><td>\u{FFFE}1\u{7F}</td></tr>",
   ]
 
