@@ -16,7 +16,27 @@ struct SharesCheck {
     let shares = columns.indices.filter { isShare($0) }
     // Beyond a few columns it is not told whose shares they are.
     guard !shares.isEmpty, columns.count <= 16 else { return [] }
-    return shares.flatMap(diagnostics)
+    return shares.flatMap { impossible($0) + diagnostics($0) }
+  }
+
+  /// Shares of all that stands here that are more than all.
+  private func impossible(_ share: Int) -> [Diagnostic] {
+    let heading = columns[share].measure.heading
+    let words = FoldedHeading.words(heading).map(String.init)
+    guard words.contains(where: { $0.hasPrefix("andel") || $0.hasSuffix("andel") }),
+      words.allSatisfy(Self.wordsOfShare.contains), let whole = whole(share)
+    else { return [] }
+    return recipients.indices.compactMap { row in
+      let figure = columns[share].figures[row]
+      guard let value = figure.value, Self.double(value) > whole,
+        figure.unit.map({ NumberUnit.scale($0) == "percent" }) ?? true
+      else { return nil }
+      return Diagnostic(
+        .shareMismatch,
+        "'\(heading)' of '\(recipients[row].written)' is \(recipients[row].values[share].written), "
+          + "which is more than all",
+        at: recipients[row].source.span)
+    }
   }
 
   private func isShare(_ column: Int) -> Bool { whole(column) != nil }
