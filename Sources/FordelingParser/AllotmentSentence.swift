@@ -31,6 +31,8 @@ struct AllotmentSentence {
   private enum Token {
     case word(Sentence.Word, at: Int)
     case name(Municipality, endsClause: Bool)
+    /// A municipality as the owner of what follows: `Vejles`.
+    case owner(Municipality, at: Int)
   }
 
   let sentence: Sentence
@@ -73,13 +75,21 @@ struct AllotmentSentence {
   /// Understands a sentence; nil when it hands out nothing.
   init?(_ sentence: Sentence, resolver: NameResolver) {
     let words = sentence.words
-    guard words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
+    guard
+      words.count <= 6
+        || words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
       !words.contains(where: { Self.conditions.contains($0.folded) }),
       words.indices.contains(where: { ProseAmount(words, at: $0) != nil })
     else { return nil }
     self.sentence = sentence
     tokens = Self.tokens(sentence, resolver)
-    guard tokens.contains(where: { if case .name = $0 { true } else { false } }) else { return nil }
+    let isNamed = tokens.contains { token in
+      switch token {
+      case .name, .owner: true
+      case .word: false
+      }
+    }
+    guard isNamed else { return nil }
   }
 
   private static func mayGive(_ word: String) -> Bool {
@@ -88,15 +98,7 @@ struct AllotmentSentence {
   }
 
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
-    let start = sentence.range.lowerBound
-    var names: [(range: Range<Int>, municipality: Municipality)] = []
-    for piece in resolver.splitProse(sentence.text(sentence.range)).pieces {
-      guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code,
-        rule != .typo, piece.written.first?.isUppercase == true
-      else { continue }
-      names.append(
-        (piece.range.lowerBound + start..<piece.range.upperBound + start, municipality))
-    }
+    let names = ProseName.all(in: sentence, resolver: resolver)
     var tokens: [Token] = []
     var last: Range<Int>?
     for (at, word) in sentence.words.enumerated() {
@@ -106,7 +108,10 @@ struct AllotmentSentence {
       }
       if name.range == last { tokens.removeLast() }
       last = name.range
-      tokens.append(.name(name.municipality, endsClause: word.endsClause))
+      tokens.append(
+        name.isOwner
+          ? .owner(name.municipality, at: at)
+          : .name(name.municipality, endsClause: word.endsClause))
     }
     return tokens
   }
@@ -119,7 +124,7 @@ struct AllotmentSentence {
     var at = 0
     while at < tokens.count {
       if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at)
-        ?? correction(at)
+        ?? correction(at) ?? ownFigure(at) ?? bareFigure(at)
       {
         found.append(allotment)
         at = next
@@ -202,7 +207,18 @@ struct AllotmentSentence {
     return Self.given.contains(word) && (before == "har" || before == "er")
   }
 
-  private func isInParentheses(_ at: Int) -> Bool {
+  /// The municipality that stands at a place as the owner of what follows.
+  func owner(_ at: Int) -> Municipality? {
+    guard tokens.indices.contains(at), case .owner(let municipality, _) = tokens[at] else {
+      return nil
+    }
+    return municipality
+  }
+
+  /// How many words and names the sentence has.
+  var tokenCount: Int { tokens.count }
+
+  func isInParentheses(_ at: Int) -> Bool {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }
     return sentence.isInParentheses(word)
   }
@@ -271,14 +287,18 @@ struct AllotmentSentence {
   ) -> (Allotment, Int)? {
     let following = (behind..<behind + 3).compactMap(word)
     // "7 pladser mere end sidste år", "7 pladser om ugen", "7 eller flere".
-    guard !following.contains("end"), !["om", "eller", "ud"].contains(following.first ?? "") else {
+    let isBeyond = Self.isBeyondTable(following)
+    guard !following.contains("end"), !["om", "eller"].contains(following.first ?? ""),
+      following.first != "ud" || isBeyond
+    else {
       return nil
     }
     // "35.000 kr. i første rate" are a part.
     guard !following.contains(where: Self.parts.contains) else { return nil }
     let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
     let isExtra =
-      said.contains(where: more.contains) || following.prefix(2).contains(where: more.contains)
+      isBeyond || said.contains(where: more.contains)
+      || following.prefix(2).contains(where: more.contains)
       || (behind - 2..<behind).contains { word($0).map(more.contains) ?? false }
     let all = said + following
     let isTogether =
@@ -299,6 +319,15 @@ struct AllotmentSentence {
       }
     }
     return (allotment, behind)
+  }
+
+  /// `ud over tabellen`, behind an amount.
+  static func isBeyondTable(_ words: [String]) -> Bool {
+    words.starts(with: ["ud", "over"]) && words.count > 2
+      && [
+        "tabellen", "skemaet", "fordelingen", "oversigten", "det", "ovenstående", "listen",
+        "tallene",
+      ].contains(words[2])
   }
 
   /// Words behind an amount that is only a part of what is given.

@@ -60,6 +60,48 @@ struct AllotmentsInProseTests {
   }
 
   @Test(
+    "What a municipality owns must be its figure",
+    arguments: [
+      "Odenses tildeling er 3 pladser.", "Odense Kommunes tildeling er 3 pladser.",
+      "Odenses andel er 3 pladser.", "Odenses tal er 3.", "Odenses antal pladser er 3.",
+      "Odenses tildeling udgør 3 pladser.", "Bemærk, at Odenses tildeling er 3 pladser.",
+      "Odense: 3 pladser.", "Antallet af pladser i Odense er 3.",
+    ])
+  func owned(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+    for trial in trials(sentence.replacing("3", with: "4")) {
+      #expect(trial.errors == [.textContradicts])
+    }
+    let aarhus = sentence.replacing("Odenses", with: "Aarhus'").replacing("Odense", with: "Aarhus")
+    for trial in trials(aarhus) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "What a municipality owns besides is nothing",
+    arguments: [
+      "Odenses andel er 12 procent af alle.", "Odenses tildeling er uændret.",
+      "Odenses tildeling er 2 pladser større end sidste år.", "Odense: 2 deltagere til mødet.",
+      "Odenses tilskud er 1,2 mio. kr.", "Antallet af skoler i Odense er 34.",
+      "Odenses skoler får 2 pladser.", "7 pladser går til Odenses skoler.",
+    ])
+  func ownedBesides(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test(
+    "What comes on top of the table is an error",
+    arguments: [
+      "Alle kommuner får 2 pladser ud over tabellen.", "Odense får 2 pladser ud over tabellen.",
+      "Hver kommune får 2 pladser ud over fordelingen.",
+    ])
+  func beyond(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.rowOutsideTable]) }
+    for trial in trials(sentence.replacing("2 pladser", with: "2 breve")) {
+      #expect(trial.ids.isEmpty)
+    }
+  }
+
+  @Test(
     "A correction that the table has, or of something else, is nothing",
     arguments: [
       "Tallet for Aarhus er 10.", "Antallet for Aarhus er rettet til 10.",

@@ -83,7 +83,6 @@ struct TotalInProseTests {
       "Der er i alt 5 kontaktpersoner.", "Kommunerne har i alt 4.000 elever.",
       "Der er i alt 20 pladser på kurset den 3. maj.", "Projektet varer i alt 3 år.",
       "Puljen er på i alt 12,5 mio. kr.", "Landets kommuner får i alt 719 pladser.",
-      "Region Midtjylland får i alt 40 pladser.",
       "De resterende pladser, i alt 7, fordeles senere.",
       "Der er afsat i alt 20 pladser, heraf fordeles 13 til kommunerne.",
       "Ca. 15 pladser fordeles i alt.", "Kommunerne får i alt 14 dage til at svare.",

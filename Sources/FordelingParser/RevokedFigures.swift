@@ -1,0 +1,191 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Sentences that say that figures of the tables do not hold: of whole tables, or of the municipalities that
+/// they name, as `Odense overdrager 2 pladser til Vejle` and `Aarhus' pladser er trukket tilbage`.
+///
+/// Whether the tables have that already cannot be told, so each is reported.
+struct RevokedFigures {
+  let resolver: NameResolver
+  let results: [GroupResult]
+
+  private static let handingOver: Set<String> = [
+    "overdrager", "afgiver", "overfører", "overlader", "afstår", "mister", "overdraget", "afgivet",
+    "overført", "overladt", "afstået", "mistet",
+  ]
+  private static let moving: Set<String> = ["flyttes", "overføres", "overdrages", "omfordeles"]
+  private static let swapping: Set<String> = [
+    "ombyttet", "forbyttet", "ombyttes", "byttet", "bytter", "byttes",
+  ]
+  private static let withdrawing: Set<String> = [
+    "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
+    "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
+  ]
+  /// What the tables give, whatever their headings call it.
+  private static let given: Set<String> = [
+    "tildeling", "tildelingen", "tilskud", "tilskuddet", "bevilling", "bevillingen", "andel",
+    "andelen", "tal", "tallet", "tallene", "ansøgning", "figurer", "rækker", "rækkerne",
+  ]
+  /// Words of sentences that tell what is not so, or that the tables have it.
+  private static let counted: Set<String> = [
+    "ikke", "kan", "vil", "var", "blev", "allerede", "indregnet", "medregnet", "indarbejdet",
+    "fremgår", "årligt", "hvoraf", "skal",
+  ]
+
+  private struct Measures {
+    var subjects: [MeasureSubject] = []
+    /// The figures by code, each with the number of its measure.
+    var figures: [String: [(measure: Int, value: DecimalNumber)]] = [:]
+
+    init(_ results: [GroupResult]) {
+      for result in results {
+        var places: [String: Int] = [:]
+        for allocation in result.allocations {
+          let place = places[allocation.measure] ?? subjects.count
+          if place == subjects.count {
+            places[allocation.measure] = place
+            subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+          }
+          guard let value = allocation.value else { continue }
+          figures[allocation.municipality.code, default: []].append((place, value))
+        }
+      }
+    }
+
+    func hasFigure(_ name: Municipality) -> Bool {
+      (figures[name.code] ?? []).contains { $0.value.significand != 0 }
+    }
+
+    func names(_ word: String) -> Bool {
+      subjects.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
+    }
+
+    func differ(_ names: [Municipality]) -> Bool {
+      subjects.indices.contains { measure in
+        Set(names.compactMap { name in figures[name.code]?.first { $0.measure == measure }?.value })
+          .count > 1
+      }
+    }
+  }
+
+  /// What is to be said of the sentences of a notice; one report for a passage is enough.
+  func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
+    let suspects = prose.filter {
+      Self.mayRevoke($0.sentence) || RevokingSentence.mayBeOne($0.sentence)
+    }
+    guard !suspects.isEmpty else { return [] }
+    let measures = Measures(results)
+    let years = years(notice, measures)
+    let tables = notice.tables.count
+    var found: [Diagnostic] = []
+    for said in suspects where found.last?.source != said.passage.source {
+      if RevokingSentence.isOne(said.sentence, years: years, tables: tables) {
+        found.append(diagnostic(said, "says that figures of the tables do not hold as they stand"))
+      } else if Self.mayRevoke(said.sentence), let what = revoked(said, measures) {
+        found.append(diagnostic(said, what))
+      }
+    }
+    return found
+  }
+
+  private func diagnostic(_ said: ProseSentence, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .textContradicts, "'\(said.sentence.text(said.sentence.range))' \(what)",
+      at: said.passage.source,
+      notes: ["write the figures that hold into the tables, and take the sentence out"])
+  }
+
+  private func years(_ notice: Notice, _ measures: Measures) -> Set<String> {
+    let titles = notice.blocks.compactMap { block -> String? in
+      switch block {
+      case .heading(_, let passage): passage.text
+      case .table(let table): table.caption
+      case .paragraph, .listItem: nil
+      }
+    }
+    return Set(
+      (titles + measures.subjects.map(\.heading))
+        .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
+  }
+
+  private static func mayRevoke(_ sentence: Sentence) -> Bool {
+    sentence.words.contains { word in
+      handingOver.contains(word.folded) || moving.contains(word.folded)
+        || swapping.contains(word.folded) || withdrawing.contains(word.folded)
+        || ["trukket", "trækkes", "takket", "trækker"].contains(word.folded)
+    }
+  }
+
+  private func revoked(_ said: ProseSentence, _ measures: Measures) -> String? {
+    let words = said.sentence.words.map(\.folded)
+    guard !words.contains(where: AllotmentSentence.conditions.contains),
+      !words.contains(where: Self.counted.contains)
+    else { return nil }
+    let names = names(said.sentence)
+    guard let first = names.first, first.word <= 5 else { return nil }
+    let all = names.map(\.municipality)
+    if words.contains(where: Self.swapping.contains) {
+      let isSaid =
+        words.contains { $0.hasPrefix("ombytte") || $0 == "forbyttet" } || words.contains("om")
+        || words.contains(where: measures.names)
+      return isSaid && measures.differ(all)
+        ? "says that figures of \(first.municipality.name) have changed places with others" : nil
+    }
+    guard let holder = all.first(where: measures.hasFigure) else { return nil }
+    let amounts = words.indices.compactMap { ProseAmount(said.sentence.words, at: $0) }
+    let isFigure = amounts.contains { amount in
+      (amount.noun != nil || amount.isMoney)
+        && measures.subjects.contains { $0.fit(amount) != .none }
+    }
+    if isFigure, isMoved(words, first.word) {
+      return "moves a figure of \(holder.name), and does not say whether the tables have that"
+    }
+    return isWithdrawn(words, names, measures)
+      ? "takes back what the tables give \(holder.name)" : nil
+  }
+
+  private func isMoved(_ words: [String], _ first: Int) -> Bool {
+    if let verb = words.firstIndex(where: Self.handingOver.contains) {
+      // "KOMBIT overfører 7 pladser til Vejle" gives and does not move.
+      return first < verb
+    }
+    return words.contains(where: Self.moving.contains) && words.contains("fra")
+  }
+
+  private func isWithdrawn(
+    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+  ) -> Bool {
+    let isBack =
+      words.contains("tilbage")
+      && words.contains { ["trukket", "trækkes", "trækker"].contains($0) }
+    let isRefused = words.contains("takket") && words.contains("nej")
+    guard isBack || isRefused || words.contains(where: Self.withdrawing.contains) else {
+      return false
+    }
+    if isRefused { return names[0].word == 0 }
+    if words.contains(where: { Self.given.contains($0) || measures.names($0) }) { return true }
+    // "Vejle har trukket sig tilbage", "Vejle udgår".
+    guard names[0].word == 0 else { return false }
+    if words.contains("sig") { return true }
+    guard let leaves = words.firstIndex(where: { $0 == "udgår" || $0 == "udgået" }) else {
+      return false
+    }
+    let behind = words[(leaves + 1)...]
+    return behind.isEmpty || behind.first == "helt"
+      || (behind.first == "af" && behind.dropFirst().first.map(Self.lists.contains) ?? false)
+  }
+
+  private static let lists: Set<String> = [
+    "listen", "tabellen", "fordelingen", "ordningen", "puljen", "oversigten",
+  ]
+
+  /// The municipalities that a sentence names, each with the place of its first word.
+  private func names(_ sentence: Sentence) -> [(municipality: Municipality, word: Int)] {
+    ProseName.all(in: sentence, resolver: resolver).compactMap { name in
+      guard let word = sentence.words.firstIndex(where: { $0.range.overlaps(name.range) }) else {
+        return nil
+      }
+      return (name.municipality, word)
+    }
+  }
+}
