@@ -56,17 +56,28 @@ extension AllotmentSentence {
 
   private static let stating: Set<String> = ["er", "udgør", "bliver", "lyder"]
 
-  /// A sentence that is a name and an amount and nothing else: `Vejle: 9 pladser`.
+  /// A sentence that is a name and an amount and next to nothing else: `Vejle: 9 pladser`, `Pladser til Vejle:
+  /// 9`, `Rettelse: Vejle 9`.
   func bareFigure(_ at: Int) -> (Allotment, Int)? {
-    guard at == 0, let (names, end) = run(at), names.count == 1 else { return nil }
+    guard at <= 4, let (names, end) = run(at), names.count == 1 else { return nil }
+    let lead = (0..<at).map { word($0) ?? "" }
+    let counted = lead.filter { !Self.leading.contains($0) }
+    guard counted.count <= 1, lead.count < 2 || counted.first != "" else { return nil }
     let next = word(end) == "kommune" ? end + 1 : end
-    guard let amount = amount(next), amount.next >= tokenCount, !isInParentheses(next) else {
+    guard var amount = amount(next), amount.next >= tokenCount, !isInParentheses(next) else {
       return nil
     }
+    if amount.amount.noun == nil, amount.amount.scale == nil { amount.amount.noun = counted.first }
     var found = finish(names, amount, [], behind: amount.next)
-    found?.0.isAside = true
+    found?.0.isAside = !lead.contains("rettelse")
     return found
   }
+
+  /// Words before the name of such a sentence that say nothing of what is counted.
+  private static let leading: Set<String> = [
+    "rettelse", "antal", "antallet", "til", "for", "i", "af", "tildelt", "tildelte", "tildeling",
+    "ret",
+  ]
 
   /// The figure that names get in the place of another, from a name on.
   func correction(_ at: Int) -> (Allotment, Int)? {

@@ -39,7 +39,8 @@ struct AllotmentSentence {
   private var tokens: [Token] = []
 
   private static let giving: Set<String> = [
-    "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives",
+    "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives", "opnår",
+    "disponerer", "råder", "ender",
   ]
   /// Verbs of someone who gives: `KOMBIT giver Vejle 7 pladser`.
   private static let active: Set<String> = ["giver", "tildeler", "bevilger", "tilbyder"]
@@ -51,13 +52,14 @@ struct AllotmentSentence {
   /// Verbs for what is given `til` someone.
   private static let handing: Set<String> = [
     "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
-    "udbetales", "er", "tilfalder", "kommer",
+    "udbetales", "er", "tilfalder", "kommer", "reserveres", "øremærkes",
   ]
   private static let fill: Set<String> = [
     "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
     "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
     "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
-    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat",
+    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat", "over",
+    "reserveret", "øremærket", "flest", "færrest", "mest",
   ]
   /// Words of sentences that tell what is not so, or not so now.
   static let conditions: Set<String> = [
@@ -94,7 +96,8 @@ struct AllotmentSentence {
 
   private static func mayGive(_ word: String) -> Bool {
     giving.contains(word) || given.contains(word) || active.contains(word)
-      || (handing.contains(word) && word != "er") || word == "afsat" || corrects(word)
+      || (handing.contains(word) && word != "er") || word == "afsat" || word == "reserveret"
+      || word == "øremærket" || word == "ret" || word == "berettiget" || corrects(word)
   }
 
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
@@ -153,6 +156,11 @@ struct AllotmentSentence {
     return word(place).map(Self.given.contains) ?? false ? place : nil
   }
 
+  /// `har ret til`, `er berettiget til`.
+  private func isEntitled(_ at: Int) -> Bool {
+    (word(at) == "ret" || word(at) == "berettiget") && word(at + 1) == "til"
+  }
+
   func word(_ at: Int) -> String? {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return nil }
     return word.folded
@@ -177,6 +185,9 @@ struct AllotmentSentence {
       } else if Self.auxiliary.contains(word), let given = participle(next + 1) {
         hasVerb = true
         next = given
+      } else if Self.auxiliary.contains(word), isEntitled(next + 1) {
+        hasVerb = true
+        next += 2
       } else if let amount = amount(next) {
         if !hasVerb, next == end, isInParentheses(next) {
           isAside = true
@@ -189,6 +200,9 @@ struct AllotmentSentence {
         found?.0.isAside = isAside
         return found
       } else if Self.fill.contains(word) || AnnouncedFigure.isYear(word) {
+        said.append(word)
+      } else if let last = said.last, last == "flest" || last == "færrest" {
+        // "Flest pladser, nemlig 14".
         said.append(word)
       } else {
         return nil
@@ -238,6 +252,10 @@ struct AllotmentSentence {
     while let word = word(next) {
       if word == "til" {
         guard hasVerb, let (names, end) = run(next + 1) else { return nil }
+        return finish(names, amount, said, behind: end)
+      }
+      // "9 pladser er tildelt Vejle".
+      if Self.given.contains(word), self.word(next - 1) == "er", let (names, end) = run(next + 1) {
         return finish(names, amount, said, behind: end)
       }
       if Self.handing.contains(word) {

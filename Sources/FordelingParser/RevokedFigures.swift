@@ -81,7 +81,7 @@ struct RevokedFigures {
     for said in suspects where found.last?.source != said.passage.source {
       if RevokingSentence.isOne(said.sentence, years: years, tables: tables) {
         found.append(diagnostic(said, "says that figures of the tables do not hold as they stand"))
-      } else if Self.mayRevoke(said.sentence), let what = revoked(said, measures) {
+      } else if Self.mayRevoke(said.sentence), let what = revoked(said, measures, years) {
         found.append(diagnostic(said, what))
       }
     }
@@ -108,21 +108,35 @@ struct RevokedFigures {
         .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
   }
 
+  private static let triggers: Set<String> = [
+    "trukket", "trækkes", "takket", "trækker", "ingen", "ikke", "undtaget", "forkert", "forkerte",
+    "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
+  ]
+
   private static func mayRevoke(_ sentence: Sentence) -> Bool {
     sentence.words.contains { word in
       handingOver.contains(word.folded) || moving.contains(word.folded)
         || swapping.contains(word.folded) || withdrawing.contains(word.folded)
-        || ["trukket", "trækkes", "takket", "trækker"].contains(word.folded)
+        || triggers.contains(word.folded)
     }
   }
 
-  private func revoked(_ said: ProseSentence, _ measures: Measures) -> String? {
+  private func revoked(
+    _ said: ProseSentence, _ measures: Measures, _ years: Set<String>
+  ) -> String? {
     let words = said.sentence.words.map(\.folded)
+    let names = names(said.sentence)
+    let own = words.filter(AnnouncedFigure.isYear)
+    if own.isEmpty || !years.isDisjoint(with: own),
+      let denied = denied(said.sentence, words, names, measures)
+    {
+      return denied
+    }
     guard !words.contains(where: AllotmentSentence.conditions.contains),
       !words.contains(where: Self.counted.contains)
     else { return nil }
-    let names = names(said.sentence)
-    guard let first = names.first, first.word <= 5 else { return nil }
+    if names.isEmpty { return reduced(said.sentence, words, measures) }
+    guard let first = names.first, first.word <= 6 else { return nil }
     let all = names.map(\.municipality)
     if words.contains(where: Self.swapping.contains) {
       let isSaid =
@@ -144,12 +158,121 @@ struct RevokedFigures {
       ? "takes back what the tables give \(holder.name)" : nil
   }
 
+  private static let giving: Set<String> = [
+    "får", "modtager", "tildeles", "fået", "modtaget", "tildelt", "bevilges", "tilbydes",
+  ]
+  private static let figureWords: Set<String> = [
+    "tallet", "tal", "tallene", "beløbet", "beløb", "antallet", "antal", "tildelingen",
+    "tildeling", "tilskuddet", "tilskud", "figuren", "rækken", "linjen",
+  ]
+
+  /// What a sentence says of one municipality's figure that is not so: `Vejle får ingen pladser`, `Vejle er ikke
+  /// omfattet`, `Tallet for Vejle er forkert`, `Vejle skulle have været 9`.
+  private func denied(
+    _ sentence: Sentence, _ words: [String],
+    _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+  ) -> String? {
+    guard let first = names.first,
+      let holder = names.lazy.map(\.municipality).first(where: measures.hasFigure)
+    else { return nil }
+    if shouldHaveBeen(sentence, words, holder, measures) {
+      return "says that the figure of \(holder.name) should have been another"
+    }
+    guard first.word <= 5, !words.contains(where: AllotmentSentence.conditions.contains) else {
+      return nil
+    }
+    if let verb = words.firstIndex(of: "er"), verb <= 8,
+      words[..<verb].contains(where: Self.figureWords.contains),
+      RevokingSentence.denies(from: verb, words)
+    {
+      return "says that the figure of \(holder.name) does not hold"
+    }
+    guard first.word <= 1 || words[0] == "undtaget" else { return nil }
+    if isMultiplied(words, measures) {
+      return "gives \(holder.name) another figure than the tables have"
+    }
+    if givesNothing(words, measures) || isLeftOut(words) {
+      return "says that \(holder.name) gets nothing, and the tables have a figure"
+    }
+    return nil
+  }
+
+  private func shouldHaveBeen(
+    _ sentence: Sentence, _ words: [String], _ name: Municipality, _ measures: Measures
+  ) -> Bool {
+    guard let should = words.firstIndex(of: "skulle"), should + 2 < words.count,
+      words[should + 1] == "have", ["været", "stået", "haft"].contains(words[should + 2])
+    else { return false }
+    let stated = words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
+      // "9 ud for Vejle".
+      .filter { amount in
+        amount.noun == "ud" || measures.subjects.contains { $0.fit(amount) != .none }
+      }
+    let own = (measures.figures[name.code] ?? []).map(\.value)
+    return !stated.isEmpty && !stated.contains { $0.values.contains(where: own.contains) }
+  }
+
+  /// `får ingen pladser`, `får ikke nogen`, and nothing behind it.
+  private func givesNothing(_ words: [String], _ measures: Measures) -> Bool {
+    guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
+    var rest = words[(verb + 1)...].drop { ["dog", "derfor", "altså", "således"].contains($0) }
+    if rest.starts(with: ["ikke", "nogen"]) {
+      rest = rest.dropFirst(2)
+    } else if rest.first == "ingen" {
+      rest = rest.dropFirst()
+    } else {
+      return false
+    }
+    guard let noun = rest.first else { return true }
+    return measures.names(noun)
+      && rest.dropFirst().allSatisfy { $0 == "i" || AnnouncedFigure.isYear($0) }
+  }
+
+  /// `får dobbelt så mange pladser`, `får det halve`, and nothing behind it.
+  private func isMultiplied(_ words: [String], _ measures: Measures) -> Bool {
+    guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
+    let rest = words[(verb + 1)...]
+    if rest.count == 2, rest.first == "det" {
+      return ["dobbelte", "halve"].contains(rest.last ?? "")
+    }
+    return rest.count == 4 && ["dobbelt", "halvt"].contains(rest.first ?? "")
+      && (rest.last.map(measures.names) ?? false)
+  }
+
+  /// `er ikke omfattet af fordelingen`, `indgår ikke i tabellen`, `Undtaget er Vejle`.
+  private func isLeftOut(_ words: [String]) -> Bool {
+    if words[0] == "undtaget" { return words.count <= 6 && words.dropFirst().first == "er" }
+    guard let not = words.firstIndex(of: "ikke"), not > 0 else { return false }
+    let verb = words[not - 1]
+    let behind = words[(not + 1)...].drop { $0 == "længere" || $0 == "mere" }
+    let object = behind.drop { ["omfattet", "med", "i", "af"].contains($0) }
+    let isOfTable = object.isEmpty || (object.first.map(Self.lists.contains) ?? false)
+    return isOfTable
+      && (verb == "indgår" || verb == "deltager" && !object.isEmpty
+        || (verb == "er" && ["omfattet", "med"].contains(behind.first ?? "")))
+  }
+
+  /// What is taken from all: `Der trækkes 1 plads fra hver kommune`.
+  private func reduced(_ sentence: Sentence, _ words: [String], _ measures: Measures) -> String? {
+    guard words.contains(where: { $0 == "trækkes" || $0 == "fratrækkes" }),
+      words.contains("fra") || words.contains("fratrækkes"),
+      words.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
+      words.contains(where: { $0.hasPrefix("kommune") }),
+      words.indices.contains(where: { at in
+        ProseAmount(sentence.words, at: at).map { amount in
+          measures.subjects.contains { $0.fit(amount) == .certain }
+        } ?? false
+      })
+    else { return nil }
+    return "takes something from every figure, and does not say whether the tables have that"
+  }
+
   private func isMoved(_ words: [String], _ first: Int) -> Bool {
     if let verb = words.firstIndex(where: Self.handingOver.contains) {
       // "KOMBIT overfører 7 pladser til Vejle" gives and does not move.
       return first < verb
     }
-    return words.contains(where: Self.moving.contains) && words.contains("fra")
+    return words.contains { Self.moving.contains($0) || $0 == "trækkes" } && words.contains("fra")
   }
 
   private func isWithdrawn(

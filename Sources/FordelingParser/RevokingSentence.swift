@@ -53,6 +53,7 @@ struct RevokingSentence {
   static func mayBeOne(_ sentence: Sentence) -> Bool {
     guard let first = sentence.words.first?.folded else { return false }
     return lead.contains(first) || subjects.contains(first) || first == "der"
+      || sentence.words.contains { comparing.contains($0.folded) }
   }
 
   /// Whether a sentence says so, in a notice whose tables are of some years.
@@ -63,6 +64,7 @@ struct RevokingSentence {
     else { return false }
     let own = words.filter(AnnouncedFigure.isYear)
     guard own.isEmpty || years.isEmpty || !years.isDisjoint(with: own) else { return false }
+    if comparesWithTable(words) { return true }
     if words[0] == "der", words[1] == "er" {
       let rest = words[2...].filter { $0 != "en" && $0 != "desværre" }
       return ["fejl", "tastefejl"].contains(rest.first ?? "") && rest.count >= 3 && rest[1] == "i"
@@ -81,6 +83,37 @@ struct RevokingSentence {
     while at < words.count, places.contains(words[at]) || Int(words[at]) != nil { at += 1 }
     guard at < words.count else { return false }
     return predicate(Array(words[at...]), hasYear: !own.isEmpty)
+  }
+
+  private static let giving: Set<String> = [
+    "får", "modtager", "tildeles", "gives", "har", "fået", "tildelt", "bliver", "skal",
+  ]
+  private static let comparing: Set<String> = [
+    "mere", "mindre", "flere", "færre", "dobbelt", "halvt", "dobbelte", "halve", "højere", "lavere",
+    "større",
+  ]
+  private static let references: Set<String> = [
+    "angivet", "anført", "vist", "oplyst", "tabellen", "skemaet", "ovenfor", "nedenfor", "tabel",
+    "oversigten",
+  ]
+
+  /// Whether a sentence gives another figure than the table by comparing with it: `2 pladser mindre end
+  /// angivet`, `dobbelt så mange som i tabellen`.
+  private static func comparesWithTable(_ words: [String]) -> Bool {
+    guard let than = words.firstIndex(where: { $0 == "end" || $0 == "som" }), than > 2,
+      words[..<than].contains(where: comparing.contains),
+      words[..<than].contains(where: giving.contains),
+      !words.contains(where: { ["ikke", "ingen", "aldrig", "højst", "kan"].contains($0) }),
+      // "Flere pladser, som vist i tabellen".
+      words[than] == "end" || words[..<than].contains("så")
+    else { return false }
+    return words[(than + 1)...].prefix(3).contains(where: references.contains)
+  }
+
+  /// Whether the words from a verb on say that figures do not hold: `er forkert`, `er ikke korrekte`.
+  static func denies(from verb: Int, _ words: [String]) -> Bool {
+    words.indices.contains(verb) && words[verb] == "er"
+      && predicate(Array(words[verb...]), hasYear: false)
   }
 
   private static func predicate(_ words: [String], hasYear: Bool) -> Bool {

@@ -73,7 +73,8 @@ struct TotalInProse {
     }
     let candidates =
       fits.isEmpty && statement.isGiven
-        && (statement.amount.isMoney || statement.amount.noun != nil)
+        && (statement.amount.isMoney || statement.amount.noun != nil
+          || statement.words.first == "summen")
       ? measures.filter { $0.subject.fit(statement.amount) == .possible } : fits
     func agreeing(_ amount: ProseAmount) -> (measure: Measure, sum: DecimalNumber)? {
       for measure in candidates {
@@ -156,7 +157,7 @@ struct TotalInProse {
       amounts.append(next)
     }
     let isGiven = folded.contains { word in
-      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
+      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix) || word == "summen"
     }
     guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false),
       speaksOfAll(sentence, folded, found)
@@ -214,6 +215,10 @@ struct TotalInProse {
       place < folded.count && AnnouncedFigure.values(folded[place]) != nil
     }
     let first = folded[0]
+    // "Summen er 36".
+    if at == 0, first == "summen", folded.count > 2, ["er", "udgør", "bliver"].contains(folded[1]) {
+      return isNumber(2)
+    }
     if at == 1, first == "der", isNumber(2) {
       if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
         return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)

@@ -83,4 +83,39 @@ struct RevokedFiguresTests {
   func harmlessNamed(_ sentence: String) {
     for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
   }
+
+  @Test(
+    "A municipality that gets nothing, or another figure, by what is said is an error",
+    arguments: [
+      "Vejle får ingen pladser.", "Vejle får ikke nogen pladser.", "Vejle får ingen.",
+      "Vejle er ikke omfattet.", "Vejle er ikke omfattet af fordelingen.",
+      "Vejle indgår ikke i fordelingen.", "Undtaget er Vejle.", "Tallet for Vejle er forkert.",
+      "Vejles tal er forkert.", "Tallene for Vejle er ikke korrekte.",
+      "Vejle får dobbelt så mange pladser.", "Vejle får det halve.",
+      "Vejle skulle have været 9.", "Der skulle have stået 9 ud for Vejle.",
+      "Vejle får 2 pladser mindre end angivet.",
+      "Vejle får 2 pladser mere end angivet i tabellen.",
+      "Kommunerne får dobbelt så mange pladser som angivet.",
+      "Hver kommune får 1 plads mindre end i tabellen.", "Der trækkes 1 plads fra hver kommune.",
+    ])
+  func denied(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "What is not so of other things, or of those without a figure, is nothing",
+    arguments: [
+      "Vejle får ingen besked.", "Vejle får ingen pladser i 2026.", "Fanø får ingen pladser.",
+      "Ærø får ingen pladser.", "Fanø er ikke omfattet af fordelingen.",
+      "Vejle er ikke med i styregruppen.", "Vejle deltager ikke i mødet.",
+      "Vejle indgår ikke i sammenligningen.", "Vejle er ikke omfattet af reglerne om moms.",
+      "Tallet for Vejle er ikke endeligt.", "Tallet for Vejle er korrekt.",
+      "Vejle får flere pladser end Fanø.", "Vejle får dobbelt så mange pladser som sidste år.",
+      "Kommunerne får flere pladser, som vist i tabellen.", "Der skulle have stået 7 ud for Vejle.",
+      "Vejle skulle have været på 2 møder.", "Der trækkes lod om 1 plads.",
+      "Ingen får flere pladser end angivet.",
+    ])
+  func harmlessDenials(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+  }
 }

@@ -68,6 +68,15 @@ struct TotalInProseTests {
     }
   }
 
+  @Test("A sum is that of the only measure")
+  func bareSum() {
+    for trial in trials("Summen er 13.", Self.pladser) { #expect(trial.ids.isEmpty) }
+    for trial in trials("Summen er 14.", Self.pladser) {
+      #expect(trial.errors == [.totalMismatch])
+    }
+    for trial in trials("Summen er 14.", Self.both) { #expect(trial.ids.isEmpty) }
+  }
+
   @Test("A total that agrees is a check that was passed")
   func passed() throws {
     let trial = Trial("Der fordeles i alt 13 pladser.\n\n\(Self.pladser)", file: "a.md")
