@@ -92,9 +92,9 @@ struct RevokingSentence {
     "mere", "mindre", "flere", "færre", "dobbelt", "halvt", "dobbelte", "halve", "højere", "lavere",
     "større",
   ]
-  private static let references: Set<String> = [
-    "angivet", "anført", "vist", "oplyst", "tabellen", "skemaet", "ovenfor", "nedenfor", "tabel",
-    "oversigten",
+  private static let references: Set<String> = ["angivet", "anført", "vist", "oplyst", "nævnt"]
+  private static let ownPlaces: Set<String> = [
+    "tabellen", "skemaet", "ovenfor", "nedenfor", "oversigten", "listen", "ovenstående",
   ]
 
   /// Whether a sentence gives another figure than the table by comparing with it: `2 pladser mindre end
@@ -107,7 +107,13 @@ struct RevokingSentence {
       // "Flere pladser, som vist i tabellen".
       words[than] == "end" || words[..<than].contains("så")
     else { return false }
-    return words[(than + 1)...].prefix(3).contains(where: references.contains)
+    let reference = words[(than + 1)...].drop { ["det", "de", "der", "er", "i"].contains($0) }
+    guard let first = reference.first else { return false }
+    if ownPlaces.contains(first) { return reference.count == 1 }
+    guard references.contains(first) else { return false }
+    // "End angivet i udkastet" is of another figure.
+    let place = reference.dropFirst().drop { $0 == "i" || $0 == "her" }
+    return place.isEmpty || (place.count == 1 && ownPlaces.contains(place[place.startIndex]))
   }
 
   /// Whether the words from a verb on say that figures do not hold: `er forkert`, `er ikke korrekte`.

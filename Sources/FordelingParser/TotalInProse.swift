@@ -170,7 +170,9 @@ struct TotalInProse {
     guard let at = before.firstIndex(where: { $0 == "antal" || $0 == "antallet" }) else {
       return nil
     }
-    return before[(at + 1)...].first { $0 != "af" }
+    let noun = before[(at + 1)...].first { $0 != "af" }
+    // "Det samlede antal er 36".
+    return noun.map { ["er", "udgør", "bliver"].contains($0) } ?? true ? "antal" : noun
   }
 
   /// Whether a sentence goes on with an amount that the one before it says is only a part: `De 12 pladser

@@ -27,7 +27,39 @@ struct TotalsOfOtherTables {
     let others = notice.tables.filter { !read.contains($0.index) && $0.rows > 0 && $0.columns > 1 }
     guard !others.isEmpty else { return [] }
     let measures = SummedMeasure.all(of: results)
-    return others.flatMap { table in diagnostics(TableGrid(table), measures) }
+    return others.filter { !isOfOtherTime($0) }.flatMap { table in
+      let grid = TableGrid(table)
+      return diagnostics(grid, measures) + labeled(grid, measures)
+    }
+  }
+
+  /// Whether a table's title says that it is of another time than this notice.
+  private func isOfOtherTime(_ table: Table) -> Bool {
+    [table.caption, table.heading].compactMap { $0 }.contains { title in
+      FoldedHeading.words(title).contains {
+        ["tidligere", "sidste", "forrige", "historik", "hidtil", "ansøgt", "ansøgte"].contains($0)
+      }
+    }
+  }
+
+  /// Totals whose label says what they are of, among other facts: `Pladser i alt` beside `36`.
+  private func labeled(_ grid: TableGrid, _ measures: [SummedMeasure]) -> [Diagnostic] {
+    guard grid.columns == 2, grid.rows <= 40 else { return [] }
+    return (1...grid.rows).compactMap { row -> Diagnostic? in
+      let label = grid.text(row, 1)
+      guard label.utf8.count <= 60, let cell = grid.cell(row, 2), cell != grid.cell(row, 1),
+        case .number(let number) = NumberTextScanner.read(grid.text(row, 2)),
+        let measure = measures.first(where: {
+          !$0.subject.isGeneric
+            && TotalBelowTable.isTotal(label, of: $0.subject.heading, named: true)
+        })
+      else { return nil }
+      let unit = number.unit.flatMap(NumberUnit.scale)
+      guard unit == nil || unit == measure.subject.scale ?? "kroner" else { return nil }
+      let stated = Stated(
+        label: label, region: nil, number: number, source: grid.table.cells[cell].source)
+      return judge([stated], measure).first
+    }
   }
 
   private func diagnostics(_ grid: TableGrid, _ measures: [SummedMeasure]) -> [Diagnostic] {
@@ -100,7 +132,7 @@ struct TotalsOfOtherTables {
       }
       if one.region == nil, sumsUp(regions, to: one), !areSums { continue }
       let what =
-        "'\(one.label)' in a table of totals states \(one.values.first ?? computed)\(name(measure)), but "
+        "'\(one.label)' in a table of its own states \(one.values.first ?? computed)\(name(measure)), but "
         + "the figures sum to \(computed)"
       found.append(Diagnostic(areSums ? .totalMismatch : .totalUnverifiable, what, at: one.source))
     }

@@ -29,10 +29,12 @@ struct UnreadTable {
       measures.allSatisfy { isNames(grid.text(row, $0)) || isLabelOrFigure(grid.text(row, $0)) }
     }
     if isBare, cells.contains(where: isNames) { return true }
-    // Regions and a total beside figures are what they should be.
+    // A figure without a name, or in its place; a number in both may count the municipalities.
     let isUnnamed = below.contains { row in
-      !resolver.isAggregate(grid.text(row, names))
-        && (1...grid.columns).contains { NumberTextScanner.isNumber(grid.text(row, $0)) }
+      let others = (1...grid.columns).filter { $0 != names }.map { grid.text(row, $0) }
+      return grid.isEmpty(row, names)
+        ? others.contains(where: NumberTextScanner.isNumber)
+        : NumberTextScanner.isNumber(grid.text(row, names)) && others.allSatisfy(\.isEmpty)
     }
     return isUnnamed && below.allSatisfy { isLabelOrFigure(grid.text($0, names)) }
   }

@@ -114,6 +114,8 @@ struct RevokedFiguresTests {
       "Kommunerne får flere pladser, som vist i tabellen.", "Der skulle have stået 7 ud for Vejle.",
       "Vejle skulle have været på 2 møder.", "Der trækkes lod om 1 plads.",
       "Ingen får flere pladser end angivet.",
+      "Kommunerne får færre pladser end angivet i det første udkast.",
+      "Vejle får flere pladser end vist i sidste års tabel.",
     ])
   func harmlessDenials(_ sentence: String) {
     for trial in trials(sentence) { #expect(trial.ids.isEmpty) }

@@ -250,6 +250,11 @@ struct StatedFactTests {
       #expect(trial(heading, "130").errors == [.shareMismatch])
       #expect(trial(heading, "41").isTrusted)
     }
+    for heading in ["Procentvis fordeling", "Andel af total (%)"] {
+      #expect(trial(heading, "60").errors == [.shareMismatch])
+      #expect(trial(heading, "42").isTrusted)
+    }
+    #expect(trial("Andel (%)", "60").isTrusted)
     for heading in ["Dækningsgrad (%)", "Stigning i pct.", "Andel af budget (%)"] {
       #expect(trial(heading, "130").isTrusted)
     }

@@ -75,6 +75,11 @@ struct TotalInProseTests {
       #expect(trial.errors == [.totalMismatch])
     }
     for trial in trials("Summen er 14.", Self.both) { #expect(trial.ids.isEmpty) }
+    let antal = Self.pladser.replacing("Pladser", with: "Antal pladser")
+    for trial in trials("Det samlede antal er 13.", antal) { #expect(trial.ids.isEmpty) }
+    for trial in trials("Det samlede antal er 14.", antal) {
+      #expect(trial.errors == [.totalMismatch])
+    }
   }
 
   @Test("A total that agrees is a check that was passed")

@@ -23,6 +23,20 @@ struct TotalsOutsideTablesTests {
     #expect(trial(agreeing.replacing("36", with: "38")).errors == [.totalMismatch])
   }
 
+  @Test("A total among other facts, with a label that names the measure, is one of the figures")
+  func facts() {
+    func facts(_ label: String, _ value: String, title: String = "Fakta") -> String {
+      "## \(title)\n\n| Fakta | Tal |\n|---|---|\n| Kommuner | 4 |\n| \(label) | \(value) |\n"
+    }
+    #expect(trial(facts("Pladser i alt", "36")).ids.isEmpty)
+    #expect(trial(facts("Pladser i alt", "38")).errors == [.totalMismatch])
+    #expect(trial(facts("Antal pladser i alt", "38")).errors == [.totalMismatch])
+    for label in ["Skoler i alt", "Antal i alt", "Pladser", "Ledige pladser i alt"] {
+      #expect(trial(facts(label, "38")).ids.isEmpty)
+    }
+    #expect(trial(facts("Pladser i alt", "38", title: "Tidligere fordeling")).ids.isEmpty)
+  }
+
   @Test("A region's sum in a table of regions must be that of its municipalities")
   func regions() {
     func table(_ first: String, _ second: String, heading: String = "Antal pladser") -> String {
