@@ -62,12 +62,19 @@ extension AllotmentSentence {
     guard at <= 4, let (names, end) = run(at), names.count == 1 else { return nil }
     let lead = (0..<at).map { word($0) ?? "" }
     let counted = lead.filter { !Self.leading.contains($0) }
-    guard counted.count <= 1, lead.count < 2 || counted.first != "" else { return nil }
+    // "Pladser til Vejle: 9", "Antal pladser, Vejle: 9", but not "Venteliste, Vejle: 9".
+    guard
+      counted.isEmpty
+        || (counted.count == 1 && (lead.last == "til" || lead.first == "antal"))
+    else { return nil }
     let next = word(end) == "kommune" ? end + 1 : end
     guard var amount = amount(next), amount.next >= tokenCount, !isInParentheses(next) else {
       return nil
     }
-    if amount.amount.noun == nil, amount.amount.scale == nil { amount.amount.noun = counted.first }
+    if let noun = counted.first {
+      guard amount.amount.noun == nil, amount.amount.scale == nil else { return nil }
+      amount.amount.noun = noun
+    }
     var found = finish(names, amount, [], behind: amount.next)
     found?.0.isAside = !lead.contains("rettelse")
     return found
@@ -75,8 +82,7 @@ extension AllotmentSentence {
 
   /// Words before the name of such a sentence that say nothing of what is counted.
   private static let leading: Set<String> = [
-    "rettelse", "antal", "antallet", "til", "for", "i", "af", "tildelt", "tildelte", "tildeling",
-    "ret",
+    "rettelse", "antal", "antallet", "til", "for", "af", "tildelt", "tildelte", "tildeling",
   ]
 
   /// The figure that names get in the place of another, from a name on.

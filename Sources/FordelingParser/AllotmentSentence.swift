@@ -40,7 +40,7 @@ struct AllotmentSentence {
 
   private static let giving: Set<String> = [
     "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives", "opnår",
-    "disponerer", "råder", "ender",
+    "disponerer", "råder",
   ]
   /// Verbs of someone who gives: `KOMBIT giver Vejle 7 pladser`.
   private static let active: Set<String> = ["giver", "tildeler", "bevilger", "tilbyder"]
@@ -311,6 +311,12 @@ struct AllotmentSentence {
     else {
       return nil
     }
+    // "2 pladser i udvalget" are no figure of a table.
+    if following.first == "i", following.count > 1,
+      Self.bodies.contains(where: following[1].hasSuffix)
+    {
+      return nil
+    }
     // "35.000 kr. i første rate" are a part.
     guard !following.contains(where: Self.parts.contains) else { return nil }
     let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
@@ -347,6 +353,9 @@ struct AllotmentSentence {
         "tallene",
       ].contains(words[2])
   }
+
+  /// Endings of words for those who sit together.
+  private static let bodies = ["gruppen", "udvalget", "rådet", "styrelsen", "nævnet", "panelet"]
 
   /// Words behind an amount that is only a part of what is given.
   private static let parts: Set<String> = [

@@ -138,10 +138,11 @@ struct RevokedFigures {
     if names.isEmpty { return reduced(said.sentence, words, measures) }
     guard let first = names.first, first.word <= 6 else { return nil }
     let all = names.map(\.municipality)
-    if words.contains(where: Self.swapping.contains) {
+    if let verb = words.firstIndex(where: Self.swapping.contains) {
+      let object = verb + 1 < words.count ? words[verb + 1] : ""
       let isSaid =
-        words.contains { $0.hasPrefix("ombytte") || $0 == "forbyttet" } || words.contains("om")
-        || words.contains(where: measures.names)
+        words[verb].hasPrefix("ombytte") || words[verb] == "forbyttet" || object == "om"
+        || measures.names(object)
       return isSaid && measures.differ(all)
         ? "says that figures of \(first.municipality.name) have changed places with others" : nil
     }
@@ -151,7 +152,7 @@ struct RevokedFigures {
       (amount.noun != nil || amount.isMoney)
         && measures.subjects.contains { $0.fit(amount) != .none }
     }
-    if isFigure, isMoved(words, first.word) {
+    if isFigure, isMoved(words, names, first.word) {
       return "moves a figure of \(holder.name), and does not say whether the tables have that"
     }
     return isWithdrawn(words, names, measures)
@@ -267,10 +268,16 @@ struct RevokedFigures {
     return "takes something from every figure, and does not say whether the tables have that"
   }
 
-  private func isMoved(_ words: [String], _ first: Int) -> Bool {
+  private func isMoved(
+    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ first: Int
+  ) -> Bool {
     if let verb = words.firstIndex(where: Self.handingOver.contains) {
       // "KOMBIT overfører 7 pladser til Vejle" gives and does not move.
-      return first < verb
+      guard first < verb else { return false }
+      // "Overfører 7 pladser til 2026".
+      guard let to = words[verb...].firstIndex(of: "til"), to + 1 < words.count else { return true }
+      return names.contains { $0.word > to }
+        || ["andre", "en", "kommuner", "naboen"].contains(words[to + 1])
     }
     return words.contains { Self.moving.contains($0) || $0 == "trækkes" } && words.contains("fra")
   }

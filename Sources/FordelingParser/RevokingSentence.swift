@@ -25,7 +25,7 @@ struct RevokingSentence {
   ]
   private static let adverbs: Set<String> = [
     "dog", "desværre", "nu", "alle", "blot", "kun", "alene", "rent", "helt", "siden",
-    "efterfølgende", "imidlertid", "udelukkende", "derfor", "blevet",
+    "efterfølgende", "imidlertid", "udelukkende", "derfor", "blevet", "hermed", "dermed",
   ]
   private static let revoked: Set<String> = [
     "udgået", "udgåede", "forældet", "forældede", "fiktiv", "fiktive", "fiktivt", "opdigtet",
@@ -131,7 +131,8 @@ struct RevokingSentence {
       guard let first = said.first else { return false }
       // "Fordelingen er et eksempel på godt samarbejde".
       if first.hasPrefix("eksemp") { return said.count == 1 }
-      if revoked.contains(first) { return true }
+      // "Skemaet er udgået af forlaget".
+      if revoked.contains(first) { return first == "erstattet" || said.dropFirst().first != "af" }
       if first == "trukket" || first == "trækkes" { return said.dropFirst().first == "tilbage" }
       return first == "ikke" && denies(said.dropFirst())
     case "gælder":
@@ -139,7 +140,8 @@ struct RevokingSentence {
       let behind = rest.dropFirst().first
       return behind == nil || behind == "længere" || behind == "mere"
     case "udgår", "bortfalder", "annulleres", "tilbagekaldes", "ophæves", "erstattes":
-      return !hasYear && !words.contains("ikke") && !words.contains(where: otherTimes.contains)
+      // "Pladserne udgår af puljen, når ...".
+      return !hasYear && rest.isEmpty
     case "skal", "bør", "må":
       return scales(rest, hasYear)
     default:
@@ -148,7 +150,10 @@ struct RevokingSentence {
   }
 
   private static func denies(_ words: ArraySlice<String>) -> Bool {
-    words.drop { $0 == "længere" || $0 == "mere" }.first.map(holding.contains) ?? false
+    // "Ikke rigtige mål" are something else.
+    let said = words.drop { $0 == "længere" || $0 == "mere" }
+    guard let first = said.first, holding.contains(first) else { return false }
+    return said.count == 1 || said.dropFirst().first == "og"
   }
 
   /// `ganges med 2`, `forhøjes med 10 procent`.

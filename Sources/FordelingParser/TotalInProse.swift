@@ -170,9 +170,10 @@ struct TotalInProse {
     guard let at = before.firstIndex(where: { $0 == "antal" || $0 == "antallet" }) else {
       return nil
     }
-    let noun = before[(at + 1)...].first { $0 != "af" }
-    // "Det samlede antal er 36".
-    return noun.map { ["er", "udgør", "bliver"].contains($0) } ?? true ? "antal" : noun
+    let behind = before[(at + 1)...]
+    // "Det samlede antal er 36", but not "er steget med 4".
+    if behind.count == 1, ["er", "udgør", "bliver"].contains(behind.first ?? "") { return "antal" }
+    return behind.first { $0 != "af" }
   }
 
   /// Whether a sentence goes on with an amount that the one before it says is only a part: `De 12 pladser

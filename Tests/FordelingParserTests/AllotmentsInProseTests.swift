@@ -81,7 +81,7 @@ struct AllotmentsInProseTests {
     arguments: [
       "Odense har ret til 3 pladser.", "Odense er berettiget til 3 pladser.",
       "Odense råder over 3 pladser.", "Odense disponerer over 3 pladser.",
-      "Odense ender på 3 pladser.", "Odense opnår 3 pladser.", "3 pladser er tildelt Odense.",
+      "Odense opnår 3 pladser.", "3 pladser er tildelt Odense.",
       "3 pladser er reserveret til Odense.", "Der er reserveret 3 pladser til Odense.",
       "Pladser til Odense: 3.", "Antal pladser, Odense: 3", "Rettelse: Odense 3.",
       "Odense får færrest pladser, nemlig 3.",
@@ -107,6 +107,8 @@ struct AllotmentsInProseTests {
       "Odenses andel er 12 procent af alle.", "Odenses tildeling er uændret.",
       "Odenses tildeling er 2 pladser større end sidste år.", "Odense: 2 deltagere til mødet.",
       "Odenses tilskud er 1,2 mio. kr.", "Antallet af skoler i Odense er 34.",
+      "Odense får en plads i udvalget.", "Odense får to pladser i styregruppen.",
+      "Odense ender på 4. pladsen.", "Venteliste, Odense: 2 pladser", "Kursuspladser i Odense: 9.",
       "Odense har ret til at klage.", "Odense råder over 2 bygninger.",
       "9 pladser er reserveret til kurset i Odense.", "Kontakt til Odense: 75123456",
       "Telefon, Odense: 75 12 34 56", "Rettelse: Fristen for Odense 9. maj.",
