@@ -58,6 +58,7 @@ public struct AllocationParser: Sendable {
     }
     let allocations = results.allocations
     let allocated = Set(allocations.map(\.municipality.code))
+    let read = Set(groups.flatMap(\.pieces).map(\.grid.table.index))
     let unread = UnreadFigures(
       resolver: resolver, allocations: allocations, allocated: allocated,
       tablesOfNotice: tablesOfNotice
@@ -68,8 +69,7 @@ public struct AllocationParser: Sendable {
       unread
       + RowsOutsideTables(resolver: resolver)
       .diagnostics(
-        in: notice, allocated: allocated,
-        read: Set(groups.flatMap(\.pieces).map(\.grid.table.index))
+        in: notice, allocated: allocated, read: read
       )
       .filter { !told.contains($0.source) }
     diagnostics += LostContinuation(notice: notice).diagnostics(groups)
@@ -81,6 +81,15 @@ public struct AllocationParser: Sendable {
     let toldBelow = Set(below.map(\.source))
     let stated = TotalInProse(resolver: resolver, results: results).outcome(prose)
     diagnostics += below + stated.diagnostics.filter { !toldBelow.contains($0.source) }
+    diagnostics += TotalsOfOtherTables(resolver: resolver, results: results, read: read)
+      .diagnostics(in: notice)
+    diagnostics += RegionTotalsInProse(resolver: resolver, results: results).diagnostics(prose)
+    diagnostics += NearTables.diagnostics(results, groups)
+    let toldInProse = Set(diagnostics.map(\.source))
+    diagnostics += RevokedFigures(resolver: resolver, results: results).diagnostics(
+      prose, in: notice
+    )
+    .filter { !toldInProse.contains($0.source) }
     for total in stated.totals { results[total.table - 1].totals.append(total) }
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)

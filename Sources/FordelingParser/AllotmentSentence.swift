@@ -31,13 +31,16 @@ struct AllotmentSentence {
   private enum Token {
     case word(Sentence.Word, at: Int)
     case name(Municipality, endsClause: Bool)
+    /// A municipality as the owner of what follows: `Vejles`.
+    case owner(Municipality, at: Int)
   }
 
   let sentence: Sentence
   private var tokens: [Token] = []
 
   private static let giving: Set<String> = [
-    "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives",
+    "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives", "opnår",
+    "disponerer", "råder",
   ]
   /// Verbs of someone who gives: `KOMBIT giver Vejle 7 pladser`.
   private static let active: Set<String> = ["giver", "tildeler", "bevilger", "tilbyder"]
@@ -49,13 +52,14 @@ struct AllotmentSentence {
   /// Verbs for what is given `til` someone.
   private static let handing: Set<String> = [
     "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
-    "udbetales", "er", "tilfalder", "kommer",
+    "udbetales", "er", "tilfalder", "kommer", "reserveres", "øremærkes",
   ]
   private static let fill: Set<String> = [
     "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
     "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
     "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
-    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat",
+    "samme", "antal", "som", "hvert", "år", "nemlig", "hele", "på", "tilskud", "afsat", "over",
+    "reserveret", "øremærket", "flest", "færrest", "mest",
   ]
   /// Words of sentences that tell what is not so, or not so now.
   static let conditions: Set<String> = [
@@ -73,30 +77,31 @@ struct AllotmentSentence {
   /// Understands a sentence; nil when it hands out nothing.
   init?(_ sentence: Sentence, resolver: NameResolver) {
     let words = sentence.words
-    guard words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
+    guard
+      words.count <= 6
+        || words.contains(where: { Self.mayGive($0.folded) || sentence.isInParentheses($0) }),
       !words.contains(where: { Self.conditions.contains($0.folded) }),
       words.indices.contains(where: { ProseAmount(words, at: $0) != nil })
     else { return nil }
     self.sentence = sentence
     tokens = Self.tokens(sentence, resolver)
-    guard tokens.contains(where: { if case .name = $0 { true } else { false } }) else { return nil }
+    let isNamed = tokens.contains { token in
+      switch token {
+      case .name, .owner: true
+      case .word: false
+      }
+    }
+    guard isNamed else { return nil }
   }
 
   private static func mayGive(_ word: String) -> Bool {
     giving.contains(word) || given.contains(word) || active.contains(word)
-      || (handing.contains(word) && word != "er") || word == "afsat" || corrects(word)
+      || (handing.contains(word) && word != "er") || word == "afsat" || word == "reserveret"
+      || word == "øremærket" || word == "ret" || word == "berettiget" || corrects(word)
   }
 
   private static func tokens(_ sentence: Sentence, _ resolver: NameResolver) -> [Token] {
-    let start = sentence.range.lowerBound
-    var names: [(range: Range<Int>, municipality: Municipality)] = []
-    for piece in resolver.splitProse(sentence.text(sentence.range)).pieces {
-      guard case .municipality(let municipality, let rule) = piece.resolution, rule != .code,
-        rule != .typo, piece.written.first?.isUppercase == true
-      else { continue }
-      names.append(
-        (piece.range.lowerBound + start..<piece.range.upperBound + start, municipality))
-    }
+    let names = ProseName.all(in: sentence, resolver: resolver)
     var tokens: [Token] = []
     var last: Range<Int>?
     for (at, word) in sentence.words.enumerated() {
@@ -106,7 +111,10 @@ struct AllotmentSentence {
       }
       if name.range == last { tokens.removeLast() }
       last = name.range
-      tokens.append(.name(name.municipality, endsClause: word.endsClause))
+      tokens.append(
+        name.isOwner
+          ? .owner(name.municipality, at: at)
+          : .name(name.municipality, endsClause: word.endsClause))
     }
     return tokens
   }
@@ -119,7 +127,7 @@ struct AllotmentSentence {
     var at = 0
     while at < tokens.count {
       if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at)
-        ?? correction(at)
+        ?? correction(at) ?? ownFigure(at) ?? bareFigure(at)
       {
         found.append(allotment)
         at = next
@@ -148,6 +156,11 @@ struct AllotmentSentence {
     return word(place).map(Self.given.contains) ?? false ? place : nil
   }
 
+  /// `har ret til`, `er berettiget til`.
+  private func isEntitled(_ at: Int) -> Bool {
+    (word(at) == "ret" || word(at) == "berettiget") && word(at + 1) == "til"
+  }
+
   func word(_ at: Int) -> String? {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return nil }
     return word.folded
@@ -172,6 +185,9 @@ struct AllotmentSentence {
       } else if Self.auxiliary.contains(word), let given = participle(next + 1) {
         hasVerb = true
         next = given
+      } else if Self.auxiliary.contains(word), isEntitled(next + 1) {
+        hasVerb = true
+        next += 2
       } else if let amount = amount(next) {
         if !hasVerb, next == end, isInParentheses(next) {
           isAside = true
@@ -184,6 +200,9 @@ struct AllotmentSentence {
         found?.0.isAside = isAside
         return found
       } else if Self.fill.contains(word) || AnnouncedFigure.isYear(word) {
+        said.append(word)
+      } else if let last = said.last, last == "flest" || last == "færrest" {
+        // "Flest pladser, nemlig 14".
         said.append(word)
       } else {
         return nil
@@ -202,7 +221,18 @@ struct AllotmentSentence {
     return Self.given.contains(word) && (before == "har" || before == "er")
   }
 
-  private func isInParentheses(_ at: Int) -> Bool {
+  /// The municipality that stands at a place as the owner of what follows.
+  func owner(_ at: Int) -> Municipality? {
+    guard tokens.indices.contains(at), case .owner(let municipality, _) = tokens[at] else {
+      return nil
+    }
+    return municipality
+  }
+
+  /// How many words and names the sentence has.
+  var tokenCount: Int { tokens.count }
+
+  func isInParentheses(_ at: Int) -> Bool {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }
     return sentence.isInParentheses(word)
   }
@@ -222,6 +252,10 @@ struct AllotmentSentence {
     while let word = word(next) {
       if word == "til" {
         guard hasVerb, let (names, end) = run(next + 1) else { return nil }
+        return finish(names, amount, said, behind: end)
+      }
+      // "9 pladser er tildelt Vejle".
+      if Self.given.contains(word), self.word(next - 1) == "er", let (names, end) = run(next + 1) {
         return finish(names, amount, said, behind: end)
       }
       if Self.handing.contains(word) {
@@ -271,14 +305,24 @@ struct AllotmentSentence {
   ) -> (Allotment, Int)? {
     let following = (behind..<behind + 3).compactMap(word)
     // "7 pladser mere end sidste år", "7 pladser om ugen", "7 eller flere".
-    guard !following.contains("end"), !["om", "eller", "ud"].contains(following.first ?? "") else {
+    let isBeyond = Self.isBeyondTable(following)
+    guard !following.contains("end"), !["om", "eller"].contains(following.first ?? ""),
+      following.first != "ud" || isBeyond
+    else {
+      return nil
+    }
+    // "2 pladser i udvalget" are no figure of a table.
+    if following.first == "i", following.count > 1,
+      Self.bodies.contains(where: following[1].hasSuffix)
+    {
       return nil
     }
     // "35.000 kr. i første rate" are a part.
     guard !following.contains(where: Self.parts.contains) else { return nil }
     let more = ["yderligere", "ekstra", "mere", "flere", "oveni"]
     let isExtra =
-      said.contains(where: more.contains) || following.prefix(2).contains(where: more.contains)
+      isBeyond || said.contains(where: more.contains)
+      || following.prefix(2).contains(where: more.contains)
       || (behind - 2..<behind).contains { word($0).map(more.contains) ?? false }
     let all = said + following
     let isTogether =
@@ -300,6 +344,18 @@ struct AllotmentSentence {
     }
     return (allotment, behind)
   }
+
+  /// `ud over tabellen`, behind an amount.
+  static func isBeyondTable(_ words: [String]) -> Bool {
+    words.starts(with: ["ud", "over"]) && words.count > 2
+      && [
+        "tabellen", "skemaet", "fordelingen", "oversigten", "det", "ovenstående", "listen",
+        "tallene",
+      ].contains(words[2])
+  }
+
+  /// Endings of words for those who sit together.
+  private static let bodies = ["gruppen", "udvalget", "rådet", "styrelsen", "nævnet", "panelet"]
 
   /// Words behind an amount that is only a part of what is given.
   private static let parts: Set<String> = [

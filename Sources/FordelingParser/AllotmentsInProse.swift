@@ -44,13 +44,17 @@ struct AllotmentsInProse {
     let unnamed = prose.filter { !$0.isHeading }.compactMap { said in
       UnnamedAllotment(said.sentence).map { ($0, said.passage) }
     }
-    guard !giving.isEmpty || !unnamed.isEmpty else { return [] }
+    let uniform = prose.filter { !$0.isHeading }.compactMap { said in
+      UniformAllotment(said.sentence).map { ($0, said) }
+    }
+    guard !giving.isEmpty || !unnamed.isEmpty || !uniform.isEmpty else { return [] }
     let figures = Figures(results)
     let years = years(notice, figures)
     var found: [Diagnostic] = []
     for (allotments, passage) in giving where found.last?.source != passage.source {
       if let diagnostic = judge(allotments, passage, years, figures) { found.append(diagnostic) }
     }
+    found += uniform.compactMap { judge($0.0, years, figures, said: $0.1) }
     let told = Set(found.map(\.source))
     return found
       + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
@@ -172,6 +176,31 @@ struct AllotmentsInProse {
     return Diagnostic(
       .rowOutsideTable, "a sentence has a figure for \(whose), and it was not read", at: source,
       notes: ["write all that a municipality gets as a row of the table"])
+  }
+
+  private func judge(
+    _ allotment: UniformAllotment, _ years: Set<String>, _ figures: Figures, said: ProseSentence
+  ) -> Diagnostic? {
+    let fitting = figures.subjects.indices.filter {
+      figures.subjects[$0].fit(allotment.amount) == .certain
+    }
+    let own = Set(said.sentence.words.map(\.folded).filter(AnnouncedFigure.isYear))
+    // Which of several it speaks of cannot be told.
+    guard fitting.count == 1, let measure = fitting.first,
+      own.isEmpty || years.isEmpty || !own.isDisjoint(with: years)
+    else { return nil }
+    let scale = figures.subjects[measure].scale
+    let isWrong = figures.byCode.values.contains { figures in
+      figures.contains { figure in
+        figure.measure == measure
+          && !(figure.value.map { allotment.holds($0, scale: scale) } ?? true)
+      }
+    }
+    guard isWrong else { return nil }
+    return Diagnostic(
+      .textContradicts,
+      "'\(said.sentence.text(said.sentence.range))' does not hold for every figure of the tables",
+      at: said.passage.source, notes: ["correct one of them, or take the sentence out"])
   }
 
   /// The measures that an amount may belong to: those whose heading names it, else those that do not tell.

@@ -63,7 +63,8 @@ struct CandidateFinder {
         reasons.append("table \(table.index): \(reason)")
         if outer.contains(table.index) { continue }
         // Without a figure in it or above it nothing is lost.
-        let isRowLost = !names && UnreadTable(grid: grid, resolver: resolver).hasRow
+        let unread = UnreadTable(grid: grid, resolver: resolver)
+        let isRowLost = unread.hasLostHalf || (!names && unread.hasRow)
         let isFigureLost =
           isRowLost || hasFigures(grid) || (names && announcesFigure(grid, between.lead))
         let skipping = Diagnostic(
@@ -193,8 +194,14 @@ struct CandidateFinder {
     return skipped
   }
 
+  /// Whether a number stands anywhere but below a heading such as `Telefon`.
   private func hasFigures(_ grid: TableGrid) -> Bool {
-    grid.table.cells.contains { NumberTextScanner.isNumber(grid.table.text(of: $0)) }
+    guard grid.rows > 0 else { return false }
+    let identifying = Set((1...grid.columns).filter { HeadingWords.identifies(grid.text(1, $0)) })
+    return grid.table.cells.contains { cell in
+      NumberTextScanner.isNumber(grid.table.text(of: cell))
+        && !identifying.contains(cell.column)
+    }
   }
 
   /// Whether what stands above names says what each of them gets: `Kommuner med 10 pladser`.

@@ -307,6 +307,7 @@ struct ColumnAnalyzer {
   /// Whether a text has a name or a label that is known.
   private func isKnown(_ text: String) -> Bool {
     resolver.splitKnown(text).pieces.contains { !$0.resolution.isUnknown }
+      || UnknownBucket.isOne(text)
   }
 
   /// Whether a text speaks of municipalities in general.
@@ -331,6 +332,10 @@ struct ColumnAnalyzer {
     for row in 1...max(1, min(grid.rows - 1, 4)) where grid.rows > 1 {
       let names = roles.indices.filter { roles[$0] == .name }.map { grid.text(row, $0 + 1) }
       if names.contains(where: isKnown) || (rows > 0 && hasFigure(grid, row, roles)) { break }
+      // "Diverse kommuner" and a figure are a row.
+      if hasFigure(grid, row, roles), !names.contains(where: HeadingWords.namesRecipients) {
+        continue
+      }
       // "1.000 kr." in the corner says as well that years stand beside it, and not figures.
       if names.contains(where: saysRecipient)
         || (row == 1 && names.contains(where: NumberUnit.isHeadingUnit))

@@ -138,6 +138,16 @@ enum HeadingWords {
     return rest == ["antal", "kommuner"] || rest == ["kommuner", "antal"]
   }
 
+  /// Whether a heading says that what is handed out stands below it: a quantity, money, or a unit.
+  static func namesMeasure(_ heading: String) -> Bool {
+    guard !isText(heading), !identifies(heading), !isTime(heading), !isEvent(heading),
+      !countsRecipients(heading)
+    else { return false }
+    let unit = NumberUnit.inHeading(heading)
+    let subject = MeasureSubject(heading: heading, unit: unit)
+    return unit != nil || countsSomething(heading) || subject.isMoney || subject.isCount
+  }
+
   /// Whether a heading is that of a text beside the figures.
   static func isText(_ heading: String) -> Bool {
     speaks(of: text, heading) && !isLabeledType(heading)

@@ -108,18 +108,46 @@ struct MeasureSubject {
     return rest.allSatisfy(Self.generic.contains) ? .possible : .none
   }
 
+  /// Words of headings that do not tell one measure from another.
+  private static let indistinct: Set<String> = [
+    "antal", "antallet", "stk", "tildelt", "tildelte", "tildeling", "tildelinger", "samlet", "i",
+    "alt", "ialt", "total", "kr", "af",
+  ]
+
+  /// Whether another heading names the same, but for words that tell nothing: `Pladser` and `Antal tildelte
+  /// pladser`, but not `Ekstra pladser` or `Pladser 2024`.
+  func isNear(_ other: String) -> Bool {
+    if FoldedHeading.fold(other) == FoldedHeading.fold(heading) { return true }
+    let unit = NumberUnit.inHeading(other).flatMap(NumberUnit.scale)
+    if let unit, let scale, unit != scale { return false }
+    let own = words.filter { !Self.indistinct.contains($0) }
+    let theirs = FoldedHeading.words(other).map(String.init)
+      .filter { !Self.indistinct.contains($0) }
+    return !own.isEmpty && !theirs.isEmpty
+      && own.allSatisfy { word in theirs.contains { Self.isSame($0, word) } }
+      && theirs.allSatisfy { word in own.contains { Self.isSame($0, word) } }
+  }
+
   /// Whether two words are forms of one, or one is the last part of the other: `pladser`,
   /// `pladserne`, `supportpladser`.
   static func isSame(_ word: String, _ other: String) -> Bool {
     let (short, long) = word.utf8.count <= other.utf8.count ? (word, other) : (other, word)
     guard short.utf8.count >= 3, !generic.contains(short) else { return word == other }
     if long.hasSuffix(short) { return short.utf8.count >= 5 || long == short }
+    // "Plads" and "pladser": a word with and without its ending.
+    if short.utf8.count >= 4, long.hasPrefix(short),
+      endings.contains(String(long.dropFirst(short.count)))
+    {
+      return true
+    }
     let stem = stem(short)
     return stem.utf8.count >= 4 && (self.stem(long) == stem || self.stem(long).hasSuffix(stem))
   }
 
+  private static let endings = ["erne", "ene", "ers", "er", "en", "et", "ne", "s", "e"]
+
   private static func stem(_ word: String) -> String {
-    for ending in ["erne", "ene", "ers", "er", "en", "et", "ne", "s", "e"]
+    for ending in endings
     where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
       return String(word.dropLast(ending.count))
     }

@@ -33,10 +33,12 @@ enum NumberUnit {
     return switch first {
     case "mio", "mill", "millioner": "million"
     case "mia": "billion"
-    case "tkr", "t", "1", "1000", "1000-kr", "tusind", "tusinde", "tusinder": "thousand"
+    case "tkr", "t", "1", "1000", "1000-kr", "1000-kroner", "tusind", "tusinde", "tusinder", "tdkk",
+      "kdkk":
+      "thousand"
     case "%", "pct", "procent": "percent"
     case "‰", "promille": "per mille"
-    case "kr", "kroner", "dkk": "kroner"
+    case "kr", "kroner", "dkk": isThousandsOfKroner(unit) ? "thousand" : "kroner"
     case "eur", "euro", "€": "euro"
     case "øre": "øre"
     default: nil
@@ -58,7 +60,7 @@ enum NumberUnit {
     let (rest, groups) = parenthesized(heading)
     if let unit = groups.last(where: isHeadingUnit) { return unit }
     // "Antal elever (1.000)", which alone would be a number.
-    if let unit = groups.last(where: isThousands) { return unit }
+    if let unit = groups.last(where: { isThousands($0) || isThousandsOfKroner($0) }) { return unit }
     if let comma = rest.lastIndex(of: ",") {
       let tail = rest[rest.index(after: comma)...].drop { $0 == " " }
       if isHeadingUnit(String(tail)) { return String(tail) }
@@ -103,7 +105,8 @@ enum NumberUnit {
     "kr", "kroner", "dkk", "eur", "euro", "€", "tkr", "1000kr", "1000-kr", "1000kroner", "tusindkr",
     "tusindekr", "tusindkroner", "tusindekroner", "mio", "miokr", "millkr", "millionerkr",
     "millionerkroner", "miokroner", "mia", "miakr", "miakroner", "%", "pct", "procent", "‰",
-    "promille",
+    "promille", "tusinderkr", "tusinderkroner", "tusinderafkroner", "tusindeafkroner", "miodkk",
+    "millionerafkroner", "tdkk", "kdkk", "1000-kroner",
   ]
 
   /// What makes thousands of the figures when it stands in parentheses.
@@ -112,6 +115,14 @@ enum NumberUnit {
     "tusinder",
     "1.000 stk.", "1.000 stk", "1.000 personer", "1.000 indbyggere",
   ]
+
+  /// Whether a text is `DKK 1.000` or `1.000 DKK`: beside a figure an amount, and a unit only where no figure
+  /// can stand.
+  static func isThousandsOfKroner(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let bare = text.lowercased().filter { $0 != " " && $0 != "." && $0 != "\u{A0}" }
+    return ["dkk1000", "kr1000", "1000dkk"].contains(bare)
+  }
 
   /// Whether a text makes thousands of the figures that it stands beside in parentheses.
   static func isThousands(_ text: String) -> Bool { thousands.contains(text.lowercased()) }

@@ -38,7 +38,9 @@ struct ProseAmount {
       first = at + 1
       isMoney = true
     }
-    guard let values = Self.values(words[first].folded), !values.isEmpty else { return nil }
+    guard let values = Self.values(words[first].folded) ?? Self.single(words, first),
+      !values.isEmpty
+    else { return nil }
     self.values = values
     end = first + 1
     let isYear = AnnouncedFigure.isYear(words[first].folded)
@@ -87,6 +89,14 @@ struct ProseAmount {
     ["ekstra", "yderligere"].contains(word)
       || ["ede", "nye", "ige", "iske", "elle", "bare", "faste", "fulde", "gratis", "hele", "store"]
         .contains(where: word.hasSuffix)
+  }
+
+  /// The article of a single thing that is known to be counted: `en plads`.
+  private static func single(_ words: [Sentence.Word], _ at: Int) -> [DecimalNumber]? {
+    guard ["en", "et"].contains(words[at].folded), at + 1 < words.count,
+      ["plads", "licens"].contains(words[at + 1].folded)
+    else { return nil }
+    return [DecimalNumber(1)]
   }
 
   /// The readings of a number as Danish text has it: a comma before decimals, a full stop between thousands.

@@ -16,7 +16,48 @@ struct SharesCheck {
     let shares = columns.indices.filter { isShare($0) }
     // Beyond a few columns it is not told whose shares they are.
     guard !shares.isEmpty, columns.count <= 16 else { return [] }
-    return shares.flatMap(diagnostics)
+    return shares.flatMap { share in
+      let differing = diagnostics(share)
+      return differing.isEmpty ? impossible(share) : differing
+    }
+  }
+
+  /// Shares of all that stands here that are more than all.
+  private func impossible(_ share: Int) -> [Diagnostic] {
+    let heading = columns[share].measure.heading
+    let words = FoldedHeading.words(heading).map(String.init)
+    let isPart = words.contains {
+      $0.hasPrefix("andel") || $0.hasSuffix("andel") || $0 == "fordeling"
+    }
+    guard isPart, words.allSatisfy(Self.wordsOfShare.contains), let whole = whole(share) else {
+      return []
+    }
+    // Parts of one whole are together no more than that.
+    if words.contains(where: { ["fordeling", "alt", "total", "totalen"].contains($0) }),
+      let first = recipients.first
+    {
+      let values = columns[share].figures.prefix(recipients.count).compactMap(\.value)
+      let sum = values.reduce(0) { $0 + Self.double($1) }
+      let room = 0.51 * Double(values.count) / Self.power(values.map(\.decimals).max() ?? 0)
+      if sum > whole + max(room, whole / 50) {
+        return [
+          Diagnostic(
+            .shareMismatch, "the figures under '\(heading)' are together more than all",
+            at: first.source.span)
+        ]
+      }
+    }
+    return recipients.indices.compactMap { row in
+      let figure = columns[share].figures[row]
+      guard let value = figure.value, Self.double(value) > whole,
+        figure.unit.map({ NumberUnit.scale($0) == "percent" }) ?? true
+      else { return nil }
+      return Diagnostic(
+        .shareMismatch,
+        "'\(heading)' of '\(recipients[row].written)' is \(recipients[row].values[share].written), "
+          + "which is more than all",
+        at: recipients[row].source.span)
+    }
   }
 
   private func isShare(_ column: Int) -> Bool { whole(column) != nil }

@@ -20,7 +20,10 @@ struct StatedUnit {
   var isForAll = false
 
   /// Whether it is a unit of money, and not one that makes thousands of whatever is counted.
-  var isMoney: Bool { unit.lowercased().contains("kr") || NumberUnit.isHeadingUnit(unit) }
+  var isMoney: Bool {
+    unit.lowercased().contains("kr") || NumberUnit.isHeadingUnit(unit)
+      || NumberUnit.isThousandsOfKroner(unit)
+  }
 
   /// What the unit measures.
   var scale: String? { NumberUnit.scale(unit) }
@@ -39,7 +42,8 @@ struct StatedUnit {
     "i", "de", "anførte", "nedenstående", "nedenfor", "afrundet", "afrundede", "ovenstående",
     "anført", "og", "her", "samtlige", "denne", "hele", "notatet", "bemærk", "at", "note", "noter",
     "anm", "anmærkning", "nb", "skrevet", "tabellens", "tabellerne", "skemaets", "den", "det",
-    "står", "om", "kommunerne", "til", "på",
+    "står", "om", "kommunerne", "til", "på", "ekskl", "eksklusive", "inkl", "inklusive", "moms",
+    "læses", "skal", "som",
   ]
   private static let verbs: Set<String> = [
     "er", "får", "fordeles", "gives", "har", "bliver", "kan", "skal", "tildeles", "modtager",
@@ -58,7 +62,7 @@ struct StatedUnit {
       return nil
     }
     // "Enhed: mio. kr." needs no "i".
-    guard before.last == "i" || before.last == "hele" || before.last == "enhed" else { return nil }
+    guard ["i", "hele", "enhed", "som"].contains(before.last ?? "") else { return nil }
     self.unit = unit
     self.source = source
     reach = says(Self.amounts) ? .amounts : .numbers
@@ -68,9 +72,8 @@ struct StatedUnit {
   /// The unit that a title states, in parentheses, after a comma, after `i`, or as all that it says.
   init?(title text: String, at source: SourceSpan) {
     guard text.utf8.count <= 200, NumberUnit.mayStand(in: text) else { return nil }
-    let bare = text.trimming { " \u{A0}*()[].:".unicodeScalars.contains($0) }
-    if NumberUnit.isHeadingUnit(bare), text.utf8.contains(where: { $0 > 0x40 }) {
-      self.init(Self.tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) }), source)
+    if let unit = Self.alone(text) {
+      self.init(unit, source)
       return
     }
     if let unit = NumberUnit.parenthesized(text).groups.lazy.compactMap(Self.unit(ofGroup:)).last {
@@ -81,6 +84,62 @@ struct StatedUnit {
     guard let (at, unit) = Self.tail(words), at > 0 else { return nil }
     guard words[at - 1].lowercased() == "i" || words[at - 1].hasSuffix(",") else { return nil }
     self.init(unit, source)
+  }
+
+  /// The unit that is all a passage says: `(1.000 kr.)`, `Beløb (1.000 kr.)`.
+  init?(alone text: String, at source: SourceSpan) {
+    guard text.utf8.count <= 60 else { return nil }
+    if let unit = Self.alone(text) {
+      self.init(unit, source)
+      return
+    }
+    let (rest, groups) = NumberUnit.parenthesized(text)
+    guard let unit = groups.lazy.compactMap(Self.unit(ofGroup:)).last,
+      FoldedHeading.words(rest).allSatisfy({ Self.isKnown(String($0)) })
+    else { return nil }
+    self.init(unit, source)
+  }
+
+  private static func alone(_ text: String) -> String? {
+    var text = text
+    if text.lowercased().hasPrefix("i ") { text = String(text.dropFirst(2)) }
+    let bare = text.trimming { " \u{A0}*()[].:".unicodeScalars.contains($0) }
+    guard NumberUnit.isHeadingUnit(bare) || NumberUnit.isThousandsOfKroner(bare),
+      text.utf8.contains(where: { $0 > 0x40 })
+    else { return nil }
+    return tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) })
+  }
+
+  /// The units that the sentences of a passage state; a sentence may state one for each of two tables: `Tabel
+  /// 1 er i kr., mens tabel 2 er i 1.000 kr.`
+  static func all(in passage: Passage) -> [StatedUnit] {
+    guard NumberUnit.mayStand(in: passage.text) else { return [] }
+    return Sentence.sentences(of: passage.text).flatMap { sentence -> [StatedUnit] in
+      let text = sentence.text(sentence.range)
+      if let one = StatedUnit(sentence: text, at: passage.source) { return [one] }
+      guard text.utf8.count <= 300 else { return [] }
+      return clauses(text).compactMap { StatedUnit(sentence: $0, at: passage.source) }
+    }
+  }
+
+  private static func clauses(_ text: String) -> [String] {
+    var clauses: [[String]] = [[]]
+    for word in words(text) {
+      // The full stop of an abbreviation such as "kr." may be that of a sentence.
+      let begins =
+        word.first?.isUppercase == true && clauses[clauses.count - 1].last?.hasSuffix(".") == true
+        && !NumberUnit.isUnit(word.trimming { ".,;".unicodeScalars.contains($0) })
+      if ["mens", "men", "og", "medens"].contains(word.lowercased()) {
+        clauses.append([])
+      } else if begins {
+        clauses.append([word])
+      } else {
+        clauses[clauses.count - 1].append(word)
+      }
+    }
+    return clauses.map {
+      $0.joined(separator: " ").trimming { $0 == "," || $0 == ";" || $0 == " " }
+    }
   }
 
   /// The unit that the passage right above a table states as its title: one without a verb.
@@ -131,7 +190,9 @@ struct StatedUnit {
       // "Tallene er i tusinder".
       let isThousands =
         at > 0 && NumberUnit.isThousands(tidy(bare)) && words[at - 1].lowercased() == "i"
-      guard NumberUnit.isHeadingUnit(bare) || isThousands else { continue }
+      guard
+        NumberUnit.isHeadingUnit(bare) || isThousands || NumberUnit.isThousandsOfKroner(bare)
+      else { continue }
       // "Puljen er på 12 mio. kr.", "pr. 1.000 kr.".
       if at > 0 {
         let before = FoldedHeading.fold(words[at - 1])

@@ -29,7 +29,7 @@ struct TotalBelowTable {
     guard passage.text.utf8.count <= 120, let (label, token) = Self.parts(passage.text),
       let result = results.first(where: { $0.allocations.contains { $0.source.table == table } }),
       result.measures.count == 1, let measure = result.measures.first,
-      isTotal(label, of: measure), !HeadingWords.isRate(measure)
+      Self.isTotal(label, of: measure), !HeadingWords.isRate(measure)
     else { return nil }
     let scale = result.allocations.first?.unit.flatMap(NumberUnit.scale)
     guard scale != "percent", scale != "per mille" else { return nil }
@@ -60,18 +60,25 @@ struct TotalBelowTable {
     return nil
   }
 
-  /// Whether a label says that all figures of the measure are summed up, and says nothing more.
-  private func isTotal(_ label: String, of measure: String) -> Bool {
+  /// Whether a label says that all figures of the measure are summed up, and says nothing more; `named` when
+  /// it must say of which measure.
+  static func isTotal(_ label: String, of measure: String, named: Bool = false) -> Bool {
     var words = FoldedHeading.words(label).map(String.init)
     if words.suffix(2) == ["i", "alt"] {
       words.removeLast(2)
     } else if let last = words.last, ["sum", "total", "ialt"].contains(last) {
       words.removeLast()
+    } else if words.first == "samlet" {
+      words.removeFirst()
+    } else if words.starts(with: ["sum", "af"]) {
+      words.removeFirst(2)
     } else {
       return false
     }
-    let own = Set(FoldedHeading.words(measure).map(String.init)).union(["antal", "samlet"])
-    return words.allSatisfy(own.contains)
+    let own = Set(FoldedHeading.words(measure).map(String.init))
+    let fill: Set<String> = ["antal", "samlet"]
+    if named, !words.contains(where: { own.contains($0) && !fill.contains($0) }) { return false }
+    return words.allSatisfy { own.contains($0) || fill.contains($0) }
   }
 
   /// The sums that may be meant: of the table above, of all that it goes on from, of all with its measure.

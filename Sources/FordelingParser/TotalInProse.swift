@@ -73,7 +73,8 @@ struct TotalInProse {
     }
     let candidates =
       fits.isEmpty && statement.isGiven
-        && (statement.amount.isMoney || statement.amount.noun != nil)
+        && (statement.amount.isMoney || statement.amount.noun != nil
+          || statement.words.first == "summen")
       ? measures.filter { $0.subject.fit(statement.amount) == .possible } : fits
     func agreeing(_ amount: ProseAmount) -> (measure: Measure, sum: DecimalNumber)? {
       for measure in candidates {
@@ -156,7 +157,7 @@ struct TotalInProse {
       amounts.append(next)
     }
     let isGiven = folded.contains { word in
-      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
+      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix) || word == "summen"
     }
     guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false),
       speaksOfAll(sentence, folded, found)
@@ -169,7 +170,10 @@ struct TotalInProse {
     guard let at = before.firstIndex(where: { $0 == "antal" || $0 == "antallet" }) else {
       return nil
     }
-    return before[(at + 1)...].first { $0 != "af" }
+    let behind = before[(at + 1)...]
+    // "Det samlede antal er 36", but not "er steget med 4".
+    if behind.count == 1, ["er", "udgør", "bliver"].contains(behind.first ?? "") { return "antal" }
+    return behind.first { $0 != "af" }
   }
 
   /// Whether a sentence goes on with an amount that the one before it says is only a part: `De 12 pladser
@@ -214,6 +218,10 @@ struct TotalInProse {
       place < folded.count && AnnouncedFigure.values(folded[place]) != nil
     }
     let first = folded[0]
+    // "Summen er 36".
+    if at == 0, first == "summen", folded.count > 2, ["er", "udgør", "bliver"].contains(folded[1]) {
+      return isNumber(2)
+    }
     if at == 1, first == "der", isNumber(2) {
       if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
         return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)

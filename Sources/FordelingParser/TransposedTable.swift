@@ -8,7 +8,8 @@ struct TransposedTable {
 
   /// The table with its rows as columns; nil when its columns are not municipalities.
   ///
-  /// One row must name municipalities in at least `fewest` cells and in at least half of those right of the
+  /// One row must name municipalities in at least `fewest` cells (in one, where `Kommune` stands before it and
+  /// only totals behind it) and in at least half of those right of the
   /// first column, and no column may name any.
   ///
   /// - Throws: ``LimitPassed`` when it has more rows than ``Limits/measureRows``.
@@ -30,6 +31,7 @@ struct TransposedTable {
   private func isNames(_ grid: TableGrid, row: Int, fewest: Int) -> Bool {
     var filled = 0
     var names = 0
+    var labels = 0
     var last = -1
     for column in 1...grid.columns {
       guard let at = grid.cell(row, column), at != last, !grid.isEmpty(row, column) else {
@@ -38,12 +40,18 @@ struct TransposedTable {
       last = at
       if isMunicipality(grid.text(row, column)) {
         names += 1
-      } else if column == 1 || isLabel(grid.text(row, column)) {
+      } else if column == 1 {
+        continue
+      } else if isLabel(grid.text(row, column)) {
+        labels += 1
         continue
       }
       filled += 1
     }
-    return names >= fewest && names * 2 >= filled
+    // "Kommune", one name and the region that it is all of.
+    let isLonely =
+      names == 1 && labels > 0 && filled == 1 && HeadingWords.namesRecipients(grid.text(row, 1))
+    return (names >= fewest || isLonely) && names * 2 >= filled
   }
 
   private func isMunicipality(_ text: String) -> Bool {

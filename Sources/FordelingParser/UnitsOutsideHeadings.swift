@@ -41,11 +41,9 @@ struct UnitsOutsideHeadings {
       found += titles(piece)
     }
     for (at, passage) in group.lead.enumerated() where NumberUnit.mayStand(in: passage.text) {
-      let sentences = Sentence.sentences(of: passage.text).lazy.compactMap {
-        StatedUnit(sentence: $0.text($0.range), at: passage.source)
-      }
-      if let statement = sentences.first {
-        found.append(statement)
+      let stated = StatedUnit.all(in: passage)
+      if !stated.isEmpty {
+        found += stated
       } else if at == group.lead.count - 1,
         let statement = StatedUnit(lead: passage.text, at: passage.source)
       {
@@ -84,16 +82,27 @@ struct UnitsOutsideHeadings {
       return []
     }
     var found: [StatedUnit] = []
-    for block in notice.blocks[(at + 1)...].prefix(3) {
+    for (place, block) in notice.blocks.enumerated().dropFirst(at + 1).prefix(3) {
       switch block {
       case .table, .heading: return found
       case .paragraph(let passage), .listItem(let passage):
-        found += Sentence.sentences(of: passage.text).compactMap {
-          StatedUnit(sentence: $0.text($0.range), at: passage.source)
+        found += StatedUnit.all(in: passage)
+        if place == at + 1, !isTable(place + 1),
+          let alone = StatedUnit(alone: passage.text, at: passage.source)
+        {
+          found.append(alone)
         }
       }
     }
     return found
+  }
+
+  /// Whether a table stands there, whose title then is right above it.
+  private func isTable(_ place: Int) -> Bool {
+    guard notice.blocks.indices.contains(place), case .table = notice.blocks[place] else {
+      return false
+    }
+    return true
   }
 
   // MARK: - Whose it is
@@ -101,7 +110,7 @@ struct UnitsOutsideHeadings {
   private func assign(
     _ statements: [StatedUnit], to group: inout TableGroup, _ diagnostics: inout [Diagnostic]
   ) {
-    let stated = statements.filter { ProseAmount.exponent($0.scale) != nil }
+    let stated = statements.filter { ProseAmount.exponent($0.scale) != nil || $0.scale == "euro" }
     guard let first = stated.first else { return }
     if let other = stated.first(where: { $0.scale != first.scale }) {
       diagnostics.append(

@@ -26,7 +26,8 @@ struct UnnamedAllotment {
     while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
     guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
     let near = folded[max(0, verb - 6)..<at]
-    let behind = folded[min(amount.end, folded.count)...].prefix(2)
+    let rest = folded[min(amount.end, folded.count)...]
+    let behind = rest.prefix(2)
     guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
       !behind.contains("eller")
     else { return nil }
@@ -35,6 +36,7 @@ struct UnnamedAllotment {
       isForOthers = true
     } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
       (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+        || AllotmentSentence.isBeyondTable(Array(rest.prefix(3)))
     {
       isForOthers = false
     } else {

@@ -1,7 +1,7 @@
 import FordelingModel
 import FordelingNormalizer
 
-/// A table that was not read because no column of it holds names of municipalities.
+/// A table that was not read although it may hand something out.
 struct UnreadTable {
   let grid: TableGrid
   let resolver: NameResolver
@@ -15,6 +15,42 @@ struct UnreadTable {
       figures.contains { NumberTextScanner.isNumber(grid.text(row, $0)) }
         && (1...grid.columns).contains { isNames(grid.text(row, $0)) }
     }
+  }
+
+  /// Whether its headings say that it hands something out, and half of it is lost: the names stand in it
+  /// without a figure, or the figures without a name.
+  var hasLostHalf: Bool {
+    guard grid.rows > 1, let (row, names, measures) = headings else { return false }
+    let below = row + 1...grid.rows
+    let cells = below.flatMap { row in (1...grid.columns).map { grid.text(row, $0) } }
+      .filter { !$0.isEmpty }
+    // Text below the headings may be what the table is for: "Kommune | Tilskud" with "Ja" below.
+    let isBare = below.allSatisfy { row in
+      measures.allSatisfy { isNames(grid.text(row, $0)) || isLabelOrFigure(grid.text(row, $0)) }
+    }
+    if isBare, cells.contains(where: isNames) { return true }
+    // A figure without a name, or in its place; a number in both may count the municipalities.
+    let isUnnamed = below.contains { row in
+      let others = (1...grid.columns).filter { $0 != names }.map { grid.text(row, $0) }
+      return grid.isEmpty(row, names)
+        ? others.contains(where: NumberTextScanner.isNumber)
+        : NumberTextScanner.isNumber(grid.text(row, names)) && others.allSatisfy(\.isEmpty)
+    }
+    return isUnnamed && below.allSatisfy { isLabelOrFigure(grid.text($0, names)) }
+  }
+
+  /// The row of headings with one that names recipients, the column of that and those of measures.
+  private var headings: (row: Int, names: Int, measures: [Int])? {
+    for row in 1...min(3, max(1, grid.rows)) where grid.columns > 1 {
+      let names = (1...grid.columns).first { HeadingWords.namesRecipients(grid.text(row, $0)) }
+      let measures = (1...grid.columns).filter { HeadingWords.namesMeasure(grid.text(row, $0)) }
+      if let names, !measures.isEmpty { return (row, names, measures) }
+    }
+    return nil
+  }
+
+  private func isLabelOrFigure(_ text: String) -> Bool {
+    text.isEmpty || NumberTextScanner.isNumber(text) || resolver.isAggregate(text)
   }
 
   /// Two columns without any heading are a list of names and values, whose items may be anything.

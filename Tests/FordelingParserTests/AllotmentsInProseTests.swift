@@ -60,6 +60,79 @@ struct AllotmentsInProseTests {
   }
 
   @Test(
+    "What a municipality owns must be its figure",
+    arguments: [
+      "Odenses tildeling er 3 pladser.", "Odense Kommunes tildeling er 3 pladser.",
+      "Odenses andel er 3 pladser.", "Odenses tal er 3.", "Odenses antal pladser er 3.",
+      "Odenses tildeling udgør 3 pladser.", "Bemærk, at Odenses tildeling er 3 pladser.",
+      "Odense: 3 pladser.", "Antallet af pladser i Odense er 3.",
+    ])
+  func owned(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+    for trial in trials(sentence.replacing("3", with: "4")) {
+      #expect(trial.errors == [.textContradicts])
+    }
+    let aarhus = sentence.replacing("Odenses", with: "Aarhus'").replacing("Odense", with: "Aarhus")
+    for trial in trials(aarhus) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "What stands ready for a municipality, or is its right, must be its figure",
+    arguments: [
+      "Odense har ret til 3 pladser.", "Odense er berettiget til 3 pladser.",
+      "Odense råder over 3 pladser.", "Odense disponerer over 3 pladser.",
+      "Odense opnår 3 pladser.", "3 pladser er tildelt Odense.",
+      "3 pladser er reserveret til Odense.", "Der er reserveret 3 pladser til Odense.",
+      "Pladser til Odense: 3.", "Antal pladser, Odense: 3", "Rettelse: Odense 3.",
+      "Odense får færrest pladser, nemlig 3.",
+    ])
+  func entitled(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+    for trial in trials(sentence.replacing("3", with: "4")) {
+      #expect(trial.errors == [.textContradicts])
+    }
+  }
+
+  @Test("A single one in words is an amount where it is known to be counted")
+  func single() {
+    for trial in trials("Odense får en plads.") { #expect(trial.errors == [.textContradicts]) }
+    for trial in trials("Odense får en kontaktperson.") { #expect(trial.ids.isEmpty) }
+    let one = "| Kommune | Pladser |\n|---|---|\n| Odense | 1 |\n"
+    for trial in trials("Odense får en plads.", one) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test(
+    "What a municipality owns besides is nothing",
+    arguments: [
+      "Odenses andel er 12 procent af alle.", "Odenses tildeling er uændret.",
+      "Odenses tildeling er 2 pladser større end sidste år.", "Odense: 2 deltagere til mødet.",
+      "Odenses tilskud er 1,2 mio. kr.", "Antallet af skoler i Odense er 34.",
+      "Odense får en plads i udvalget.", "Odense får to pladser i styregruppen.",
+      "Odense ender på 4. pladsen.", "Venteliste, Odense: 2 pladser", "Kursuspladser i Odense: 9.",
+      "Odense har ret til at klage.", "Odense råder over 2 bygninger.",
+      "9 pladser er reserveret til kurset i Odense.", "Kontakt til Odense: 75123456",
+      "Telefon, Odense: 75 12 34 56", "Rettelse: Fristen for Odense 9. maj.",
+      "I Odense er en plads i svømmehallen ledig.", "Et møde i Odense har en plads tilbage.",
+      "Odenses skoler får 2 pladser.", "7 pladser går til Odenses skoler.",
+    ])
+  func ownedBesides(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.ids.isEmpty) }
+  }
+
+  @Test(
+    "What comes on top of the table is an error",
+    arguments: [
+      "Alle kommuner får 2 pladser ud over tabellen.", "Odense får 2 pladser ud over tabellen.",
+      "Hver kommune får 2 pladser ud over fordelingen.",
+    ])
+  func beyond(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.rowOutsideTable]) }
+    for trial in trials(sentence.replacing("2 pladser", with: "2 breve")) {
+      #expect(trial.ids.isEmpty)
+    }
+  }
+
+  @Test(
     "A correction that the table has, or of something else, is nothing",
     arguments: [
       "Tallet for Aarhus er 10.", "Antallet for Aarhus er rettet til 10.",

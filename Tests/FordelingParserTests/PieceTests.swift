@@ -20,6 +20,21 @@ struct PieceTests {
     #expect(trial.errors == [.columnsUnpaired])
   }
 
+  @Test("a piece without a heading may begin with figures of no municipality")
+  func unknownBucketFirst() {
+    func trial(_ label: String) -> Trial {
+      Trial(
+        "<table><tr><th>Kommune<th>Årsværk<tr><td>Thisted<td>6<tr><td>Dragør<td>4</table>"
+          + "<table><tr><td>\(label)<td>16<tr><td>Odense<td>4<tr><td>Aarhus<td>2</table>",
+        file: "a.html")
+    }
+    let known = trial("Uoplyst kommune")
+    #expect(known.isTrusted)
+    #expect(Set(known.extraction?.allocations.map(\.measure) ?? []) == ["Årsværk"])
+    // Else the figure would be taken for a heading and lost.
+    #expect(!trial("Diverse kommuner").isTrusted)
+  }
+
   @Test("a page that has only the total belongs to the table, with its heading or without")
   func totalAlone() {
     let rows = "**Kommune**\t**Pladser**\nFanø\t3\nLæsø\t4\n\nSide 2 af 8\n\n"

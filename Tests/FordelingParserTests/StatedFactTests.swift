@@ -240,4 +240,23 @@ struct StatedFactTests {
       #expect(((try? pipeline.extract(notice, options: options)) != nil) == isRight, "\(wanted)")
     }
   }
+
+  @Test("A share of all that is more than all is an error")
+  func sharesAboveAll() {
+    func trial(_ heading: String, _ first: String) -> Trial {
+      Trial("Kommune;\(heading)\nFanø;\(first)\nLæsø;30\nÆrø;29\n")
+    }
+    for heading in ["Andel (%)", "Andel i procent", "Procentandel af alt"] {
+      #expect(trial(heading, "130").errors == [.shareMismatch])
+      #expect(trial(heading, "41").isTrusted)
+    }
+    for heading in ["Procentvis fordeling", "Andel af total (%)"] {
+      #expect(trial(heading, "60").errors == [.shareMismatch])
+      #expect(trial(heading, "42").isTrusted)
+    }
+    #expect(trial("Andel (%)", "60").isTrusted)
+    for heading in ["Dækningsgrad (%)", "Stigning i pct.", "Andel af budget (%)"] {
+      #expect(trial(heading, "130").isTrusted)
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct TotalBelowTableTests {
     arguments: [
       "I alt: 16", "Sum: 16", "Pladser i alt: 14", "I alt 16", "Total: 16 pladser",
       "**I alt:** 16.",
-      "Antal pladser i alt: 1.500",
+      "Antal pladser i alt: 1.500", "Samlet antal pladser: 16", "Sum af pladser: 16",
     ])
   func differing(_ prose: String) throws {
     #expect(try ids(prose) == [.totalMismatch])
@@ -27,7 +27,8 @@ struct TotalBelowTableTests {
     "A total that agrees, or that sums up something else, is nothing",
     arguments: [
       "I alt: 15", "Sum: 15", "Pladser i alt: 15 pladser.", "Kommuner i alt: 2",
-      "Puljen i alt: 20", "Region Midtjylland i alt: 40", "I alt 98 kommuner", "Side 16",
+      "Samlet antal pladser: 15", "Samlet antal skoler: 16", "Puljen i alt: 20",
+      "Region Midtjylland i alt: 40", "I alt 98 kommuner", "Side 16",
     ])
   func agreeing(_ prose: String) throws {
     #expect(try ids(prose) == [])

@@ -28,6 +28,15 @@ struct TransposedTests {
       Trial("Mål;Bornholm;Fanø;I alt\nPladser;5;3;9\n").errors == [.totalMismatch])
   }
 
+  @Test("one municipality beside its region is enough where the row says Kommune")
+  func lonely() {
+    let trial = Trial("Kommune;Aalborg;Region Nordjylland\nPladser;5;5\nTilskud (kr.);80;80\n")
+    #expect(trial.errors.isEmpty)
+    #expect(trial.rows == ["1 0851 'Pladser' 5", "1 0851 'Tilskud (kr.)' 80 kr."])
+    #expect(Trial("Kommune;Aalborg\nAdresse;Vej 1\nAntal;80\n").extraction == nil)
+    #expect(Trial("Sted;Aalborg;Region Nordjylland\nPladser;5;5\n").extraction == nil)
+  }
+
   @Test("a name twice, one unknown or a figure lost is an error")
   func wrong() {
     #expect(

@@ -25,10 +25,36 @@ struct UnitsOutsideHeadingsTests {
       ("Alle beløb er i mio. kr. og i 2024-priser.", "mio. kr."),
       ("Alle beløb er i 1.000 kr., medmindre andet er angivet.", "1.000 kr."),
       ("Tabellens tal er i 1.000 kr. i 2024-priser.", "1.000 kr."),
+      ("Alle beløb er i DKK 1.000.", "DKK 1.000"), ("Beløb i 1.000 DKK", "1.000 DKK"),
+      ("Beløbene er i tusinder af kroner.", "tusinder af kroner"), ("Beløb er i EUR.", "EUR"),
+      ("(1.000 kr.)", "1.000 kr."), ("Mio. kr.", "Mio. kr."),
+      ("Beløb er i 1.000 kr. Tallene er afrundet.", "1.000 kr."),
+      ("Alle beløb er eksklusive moms og i 1.000 kr.", "1.000 kr."), ("I 1.000 kr.", "1.000 kr."),
+      ("Beløb (1.000 kr.)", "1.000 kr."), ("Kilde: KL. Beløb i 1.000 kr.", "1.000 kr."),
+      ("Beløbene er i t. kr.", "t. kr."), ("Beløb i TDKK", "TDKK"),
+      ("Beløbene skal læses som mio. kr.", "mio. kr."),
+      ("Alle beløb er i 1.000 kr., og alle kommuner får besked.", "1.000 kr."),
     ])
   func sentences(_ sentence: String, _ unit: String) {
     #expect(units("\(sentence)\n\n\(Self.table)") == [unit, nil, "%"])
     #expect(units("\(Self.table)\n\(sentence)\n") == [unit, nil, "%"])
+  }
+
+  @Test("A unit alone between two tables is the title of the second")
+  func alone() {
+    let second = "| Kommune | Beløb til drift |\n|---|---|\n| Aarhus | 10 |\n"
+    #expect(units("\(Self.table)\n(1.000 kr.)\n\n\(second)") == [nil, nil, "%", "1.000 kr."])
+  }
+
+  @Test("Thousands of kroner in the heading are a unit, whatever stands first")
+  func thousandsOfKroner() {
+    for unit in ["DKK 1.000", "1.000 DKK", "kr. 1.000", "tusinder kr."] {
+      #expect(units("| Kommune | Beløb (\(unit)) |\n|---|---|\n| Aarhus | 10 |\n") == [unit])
+    }
+    let contradicting =
+      "| Kommune | Beløb (DKK 1.000) |\n|---|---|\n| Aarhus | 10 |\n\nBeløb er i kr.\n"
+    #expect(Trial(contradicting, file: "a.md").errors == [.unitUndecided])
+    #expect(Trial(contradicting.replacing("i kr.", with: "i 1.000 kr."), file: "a.md").isTrusted)
   }
 
   @Test("A unit in a note below the table is found")
@@ -124,6 +150,8 @@ struct UnitsOutsideHeadingsTests {
       "Alle tal er i 1.000 kr.\n\n| Kommune | Pladser |\n|---|---|\n| Aarhus | 10 |\n",
       "Alle tal er i 1.000 kr.\n\n| Kommune | Tilskud (kr.) |\n|---|---|\n| Aarhus | 10 |\n",
       "Tilskud (mio. kr.)\n\n\(Self.table)\nBeløb er i 1.000 kr.\n",
+      "\(Self.table)\nTabel 1 er i kr., mens tabel 2 er i 1.000 kr.\n",
+      "Beløb er i 1.000 kr. Beløb er i EUR.\n\n\(Self.table)",
     ] {
       #expect(Trial(text, file: "a.md").errors == [.unitUndecided], "\(text)")
     }

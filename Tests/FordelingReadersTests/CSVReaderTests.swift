@@ -145,6 +145,13 @@ struct CSVReaderTests {
     #expect(error?.source.line == line)
   }
 
+  @Test("A delimiter that only stands in quotation marks is none, also where prose follows")
+  func quotedDelimiter() throws {
+    let text =
+      "\"Kommune\",\"Pladser\"\n\"Fanø; Læsø\",\"3\"\n\"Ærø; Odense\",\"4\"\n1) Efter aftale\n"
+    #expect(try NoticeReader().read(Array(text.utf8), file: "a.csv").identity.delimiter == ",")
+  }
+
   @Test("What parts the fields is told", arguments: [("a;b\n1;2\n", ";"), ("a\tb\n1\t2\n", "\t")])
   func told(_ text: String, _ delimiter: String) throws {
     let notice = try NoticeReader().read(Array(text.utf8), file: "a.csv")

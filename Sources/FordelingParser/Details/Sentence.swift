@@ -97,7 +97,8 @@ struct Sentence {
   /// Words after which a full stop ends no sentence.
   private static let abbreviations: Set<String> = [
     "kl", "nr", "pr", "ca", "tlf", "mio", "mia", "jf", "bl.a", "f.eks", "evt", "dvs", "stk", "pkt",
-    "d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "s",
+    "d", "t", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+    "s",
     "kr", "inkl", "ekskl", "vedr", "hhv", "m.v", "mv", "osv", "m.fl",
   ]
 

@@ -35,16 +35,21 @@ struct CSVDialect: Hashable {
     return broken ?? withProse ?? fallback ?? CSVDialect(delimiter: UInt8(ascii: ","), start: 0)
   }
 
+  /// Whether a delimiter stands in most lines, not counting those where it only stands in quotation marks.
   private static func standsInMostLines(_ delimiter: UInt8, _ bytes: [UInt8]) -> Bool {
     var lines = 0
     var having = 0
     var hasIt = false
+    var isQuoted = false
     for byte in bytes + [0x0A] {
       if byte == 0x0A {
         lines += 1
         if hasIt { having += 1 }
         hasIt = false
-      } else if byte == delimiter {
+        isQuoted = false
+      } else if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if byte == delimiter, !isQuoted {
         hasIt = true
       }
     }

@@ -1,0 +1,321 @@
+import FordelingModel
+import FordelingNormalizer
+
+/// Sentences that say that figures of the tables do not hold: of whole tables, or of the municipalities that
+/// they name, as `Odense overdrager 2 pladser til Vejle` and `Aarhus' pladser er trukket tilbage`.
+///
+/// Whether the tables have that already cannot be told, so each is reported.
+struct RevokedFigures {
+  let resolver: NameResolver
+  let results: [GroupResult]
+
+  private static let handingOver: Set<String> = [
+    "overdrager", "afgiver", "overfører", "overlader", "afstår", "mister", "overdraget", "afgivet",
+    "overført", "overladt", "afstået", "mistet",
+  ]
+  private static let moving: Set<String> = ["flyttes", "overføres", "overdrages", "omfordeles"]
+  private static let swapping: Set<String> = [
+    "ombyttet", "forbyttet", "ombyttes", "byttet", "bytter", "byttes",
+  ]
+  private static let withdrawing: Set<String> = [
+    "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
+    "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
+  ]
+  /// What the tables give, whatever their headings call it.
+  private static let given: Set<String> = [
+    "tildeling", "tildelingen", "tilskud", "tilskuddet", "bevilling", "bevillingen", "andel",
+    "andelen", "tal", "tallet", "tallene", "ansøgning", "figurer", "rækker", "rækkerne",
+  ]
+  /// Words of sentences that tell what is not so, or that the tables have it.
+  private static let counted: Set<String> = [
+    "ikke", "kan", "vil", "var", "blev", "allerede", "indregnet", "medregnet", "indarbejdet",
+    "fremgår", "årligt", "hvoraf", "skal",
+  ]
+
+  private struct Measures {
+    var subjects: [MeasureSubject] = []
+    /// The figures by code, each with the number of its measure.
+    var figures: [String: [(measure: Int, value: DecimalNumber)]] = [:]
+
+    init(_ results: [GroupResult]) {
+      for result in results {
+        var places: [String: Int] = [:]
+        for allocation in result.allocations {
+          let place = places[allocation.measure] ?? subjects.count
+          if place == subjects.count {
+            places[allocation.measure] = place
+            subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+          }
+          guard let value = allocation.value else { continue }
+          figures[allocation.municipality.code, default: []].append((place, value))
+        }
+      }
+    }
+
+    func hasFigure(_ name: Municipality) -> Bool {
+      (figures[name.code] ?? []).contains { $0.value.significand != 0 }
+    }
+
+    func names(_ word: String) -> Bool {
+      subjects.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
+    }
+
+    func differ(_ names: [Municipality]) -> Bool {
+      subjects.indices.contains { measure in
+        Set(names.compactMap { name in figures[name.code]?.first { $0.measure == measure }?.value })
+          .count > 1
+      }
+    }
+  }
+
+  /// What is to be said of the sentences of a notice; one report for a passage is enough.
+  func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
+    let suspects = prose.filter {
+      Self.mayRevoke($0.sentence) || RevokingSentence.mayBeOne($0.sentence)
+    }
+    guard !suspects.isEmpty else { return [] }
+    let measures = Measures(results)
+    let years = years(notice, measures)
+    let tables = notice.tables.count
+    var found: [Diagnostic] = []
+    for said in suspects where found.last?.source != said.passage.source {
+      if RevokingSentence.isOne(said.sentence, years: years, tables: tables) {
+        found.append(diagnostic(said, "says that figures of the tables do not hold as they stand"))
+      } else if Self.mayRevoke(said.sentence), let what = revoked(said, measures, years) {
+        found.append(diagnostic(said, what))
+      }
+    }
+    return found
+  }
+
+  private func diagnostic(_ said: ProseSentence, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .textContradicts, "'\(said.sentence.text(said.sentence.range))' \(what)",
+      at: said.passage.source,
+      notes: ["write the figures that hold into the tables, and take the sentence out"])
+  }
+
+  private func years(_ notice: Notice, _ measures: Measures) -> Set<String> {
+    let titles = notice.blocks.compactMap { block -> String? in
+      switch block {
+      case .heading(_, let passage): passage.text
+      case .table(let table): table.caption
+      case .paragraph, .listItem: nil
+      }
+    }
+    return Set(
+      (titles + measures.subjects.map(\.heading))
+        .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
+  }
+
+  private static let triggers: Set<String> = [
+    "trukket", "trækkes", "takket", "trækker", "ingen", "ikke", "undtaget", "forkert", "forkerte",
+    "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
+  ]
+
+  private static func mayRevoke(_ sentence: Sentence) -> Bool {
+    sentence.words.contains { word in
+      handingOver.contains(word.folded) || moving.contains(word.folded)
+        || swapping.contains(word.folded) || withdrawing.contains(word.folded)
+        || triggers.contains(word.folded)
+    }
+  }
+
+  private func revoked(
+    _ said: ProseSentence, _ measures: Measures, _ years: Set<String>
+  ) -> String? {
+    let words = said.sentence.words.map(\.folded)
+    let names = names(said.sentence)
+    let own = words.filter(AnnouncedFigure.isYear)
+    if own.isEmpty || !years.isDisjoint(with: own),
+      let denied = denied(said.sentence, words, names, measures)
+    {
+      return denied
+    }
+    guard !words.contains(where: AllotmentSentence.conditions.contains),
+      !words.contains(where: Self.counted.contains)
+    else { return nil }
+    if names.isEmpty { return reduced(said.sentence, words, measures) }
+    guard let first = names.first, first.word <= 6 else { return nil }
+    let all = names.map(\.municipality)
+    if let verb = words.firstIndex(where: Self.swapping.contains) {
+      let object = verb + 1 < words.count ? words[verb + 1] : ""
+      let isSaid =
+        words[verb].hasPrefix("ombytte") || words[verb] == "forbyttet" || object == "om"
+        || measures.names(object)
+      return isSaid && measures.differ(all)
+        ? "says that figures of \(first.municipality.name) have changed places with others" : nil
+    }
+    guard let holder = all.first(where: measures.hasFigure) else { return nil }
+    let amounts = words.indices.compactMap { ProseAmount(said.sentence.words, at: $0) }
+    let isFigure = amounts.contains { amount in
+      (amount.noun != nil || amount.isMoney)
+        && measures.subjects.contains { $0.fit(amount) != .none }
+    }
+    if isFigure, isMoved(words, names, first.word) {
+      return "moves a figure of \(holder.name), and does not say whether the tables have that"
+    }
+    return isWithdrawn(words, names, measures)
+      ? "takes back what the tables give \(holder.name)" : nil
+  }
+
+  private static let giving: Set<String> = [
+    "får", "modtager", "tildeles", "fået", "modtaget", "tildelt", "bevilges", "tilbydes",
+  ]
+  private static let figureWords: Set<String> = [
+    "tallet", "tal", "tallene", "beløbet", "beløb", "antallet", "antal", "tildelingen",
+    "tildeling", "tilskuddet", "tilskud", "figuren", "rækken", "linjen",
+  ]
+
+  /// What a sentence says of one municipality's figure that is not so: `Vejle får ingen pladser`, `Vejle er ikke
+  /// omfattet`, `Tallet for Vejle er forkert`, `Vejle skulle have været 9`.
+  private func denied(
+    _ sentence: Sentence, _ words: [String],
+    _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+  ) -> String? {
+    guard let first = names.first,
+      let holder = names.lazy.map(\.municipality).first(where: measures.hasFigure)
+    else { return nil }
+    if shouldHaveBeen(sentence, words, holder, measures) {
+      return "says that the figure of \(holder.name) should have been another"
+    }
+    guard first.word <= 5, !words.contains(where: AllotmentSentence.conditions.contains) else {
+      return nil
+    }
+    if let verb = words.firstIndex(of: "er"), verb <= 8,
+      words[..<verb].contains(where: Self.figureWords.contains),
+      RevokingSentence.denies(from: verb, words)
+    {
+      return "says that the figure of \(holder.name) does not hold"
+    }
+    guard first.word <= 1 || words[0] == "undtaget" else { return nil }
+    if isMultiplied(words, measures) {
+      return "gives \(holder.name) another figure than the tables have"
+    }
+    if givesNothing(words, measures) || isLeftOut(words) {
+      return "says that \(holder.name) gets nothing, and the tables have a figure"
+    }
+    return nil
+  }
+
+  private func shouldHaveBeen(
+    _ sentence: Sentence, _ words: [String], _ name: Municipality, _ measures: Measures
+  ) -> Bool {
+    guard let should = words.firstIndex(of: "skulle"), should + 2 < words.count,
+      words[should + 1] == "have", ["været", "stået", "haft"].contains(words[should + 2])
+    else { return false }
+    let stated = words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
+      // "9 ud for Vejle".
+      .filter { amount in
+        amount.noun == "ud" || measures.subjects.contains { $0.fit(amount) != .none }
+      }
+    let own = (measures.figures[name.code] ?? []).map(\.value)
+    return !stated.isEmpty && !stated.contains { $0.values.contains(where: own.contains) }
+  }
+
+  /// `får ingen pladser`, `får ikke nogen`, and nothing behind it.
+  private func givesNothing(_ words: [String], _ measures: Measures) -> Bool {
+    guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
+    var rest = words[(verb + 1)...].drop { ["dog", "derfor", "altså", "således"].contains($0) }
+    if rest.starts(with: ["ikke", "nogen"]) {
+      rest = rest.dropFirst(2)
+    } else if rest.first == "ingen" {
+      rest = rest.dropFirst()
+    } else {
+      return false
+    }
+    guard let noun = rest.first else { return true }
+    return measures.names(noun)
+      && rest.dropFirst().allSatisfy { $0 == "i" || AnnouncedFigure.isYear($0) }
+  }
+
+  /// `får dobbelt så mange pladser`, `får det halve`, and nothing behind it.
+  private func isMultiplied(_ words: [String], _ measures: Measures) -> Bool {
+    guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
+    let rest = words[(verb + 1)...]
+    if rest.count == 2, rest.first == "det" {
+      return ["dobbelte", "halve"].contains(rest.last ?? "")
+    }
+    return rest.count == 4 && ["dobbelt", "halvt"].contains(rest.first ?? "")
+      && (rest.last.map(measures.names) ?? false)
+  }
+
+  /// `er ikke omfattet af fordelingen`, `indgår ikke i tabellen`, `Undtaget er Vejle`.
+  private func isLeftOut(_ words: [String]) -> Bool {
+    if words[0] == "undtaget" { return words.count <= 6 && words.dropFirst().first == "er" }
+    guard let not = words.firstIndex(of: "ikke"), not > 0 else { return false }
+    let verb = words[not - 1]
+    let behind = words[(not + 1)...].drop { $0 == "længere" || $0 == "mere" }
+    let object = behind.drop { ["omfattet", "med", "i", "af"].contains($0) }
+    let isOfTable = object.isEmpty || (object.first.map(Self.lists.contains) ?? false)
+    return isOfTable
+      && (verb == "indgår" || verb == "deltager" && !object.isEmpty
+        || (verb == "er" && ["omfattet", "med"].contains(behind.first ?? "")))
+  }
+
+  /// What is taken from all: `Der trækkes 1 plads fra hver kommune`.
+  private func reduced(_ sentence: Sentence, _ words: [String], _ measures: Measures) -> String? {
+    guard words.contains(where: { $0 == "trækkes" || $0 == "fratrækkes" }),
+      words.contains("fra") || words.contains("fratrækkes"),
+      words.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
+      words.contains(where: { $0.hasPrefix("kommune") }),
+      words.indices.contains(where: { at in
+        ProseAmount(sentence.words, at: at).map { amount in
+          measures.subjects.contains { $0.fit(amount) == .certain }
+        } ?? false
+      })
+    else { return nil }
+    return "takes something from every figure, and does not say whether the tables have that"
+  }
+
+  private func isMoved(
+    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ first: Int
+  ) -> Bool {
+    if let verb = words.firstIndex(where: Self.handingOver.contains) {
+      // "KOMBIT overfører 7 pladser til Vejle" gives and does not move.
+      guard first < verb else { return false }
+      // "Overfører 7 pladser til 2026".
+      guard let to = words[verb...].firstIndex(of: "til"), to + 1 < words.count else { return true }
+      return names.contains { $0.word > to }
+        || ["andre", "en", "kommuner", "naboen"].contains(words[to + 1])
+    }
+    return words.contains { Self.moving.contains($0) || $0 == "trækkes" } && words.contains("fra")
+  }
+
+  private func isWithdrawn(
+    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+  ) -> Bool {
+    let isBack =
+      words.contains("tilbage")
+      && words.contains { ["trukket", "trækkes", "trækker"].contains($0) }
+    let isRefused = words.contains("takket") && words.contains("nej")
+    guard isBack || isRefused || words.contains(where: Self.withdrawing.contains) else {
+      return false
+    }
+    if isRefused { return names[0].word == 0 }
+    if words.contains(where: { Self.given.contains($0) || measures.names($0) }) { return true }
+    // "Vejle har trukket sig tilbage", "Vejle udgår".
+    guard names[0].word == 0 else { return false }
+    if words.contains("sig") { return true }
+    guard let leaves = words.firstIndex(where: { $0 == "udgår" || $0 == "udgået" }) else {
+      return false
+    }
+    let behind = words[(leaves + 1)...]
+    return behind.isEmpty || behind.first == "helt"
+      || (behind.first == "af" && behind.dropFirst().first.map(Self.lists.contains) ?? false)
+  }
+
+  private static let lists: Set<String> = [
+    "listen", "tabellen", "fordelingen", "ordningen", "puljen", "oversigten",
+  ]
+
+  /// The municipalities that a sentence names, each with the place of its first word.
+  private func names(_ sentence: Sentence) -> [(municipality: Municipality, word: Int)] {
+    ProseName.all(in: sentence, resolver: resolver).compactMap { name in
+      guard let word = sentence.words.firstIndex(where: { $0.range.overlaps(name.range) }) else {
+        return nil
+      }
+      return (name.municipality, word)
+    }
+  }
+}
