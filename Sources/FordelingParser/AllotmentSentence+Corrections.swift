@@ -3,18 +3,18 @@ import FordelingModel
 /// Sentences that put another figure in the place of one: `Vejle forhøjes til 9 pladser`, `Tallet for Vejle
 /// er 9`, `Vejle skal være 9 og ikke 7`.
 extension AllotmentSentence {
-  static let changing: Set<String> = [
+  static let changing: WordSet = [
     "forhøjes", "forhøjet", "rettes", "rettet", "ændres", "ændret", "nedsættes", "nedsat", "hæves",
     "hævet", "sænkes", "sænket", "øges", "øget", "reduceres", "reduceret", "justeres", "justeret",
     "opjusteres", "opjusteret", "nedjusteres", "nedjusteret", "korrigeres", "korrigeret",
   ]
   /// What is said of a municipality's figure: `Tallet for Vejle`.
-  private static let figures: Set<String> = [
+  private static let figures: WordSet = [
     "tallet", "antallet", "tildelingen", "beløbet", "tilskuddet", "figuren", "andelen",
     "bevillingen",
   ]
   /// What is a municipality's own: `Vejles tildeling er 9 pladser`.
-  private static let owned: Set<String> = [
+  private static let owned: WordSet = [
     "tal", "antal", "tildeling", "beløb", "tilskud", "andel", "bevilling", "figur", "kvote",
   ]
 
@@ -54,7 +54,7 @@ extension AllotmentSentence {
     return finish(names, amount, [], behind: amount.next)
   }
 
-  private static let stating: Set<String> = ["er", "udgør", "bliver", "lyder"]
+  private static let stating: WordSet = ["er", "udgør", "bliver", "lyder"]
 
   /// A sentence that is a name and an amount and next to nothing else: `Vejle: 9 pladser`, `Pladser til Vejle:
   /// 9`, `Rettelse: Vejle 9`.
@@ -81,7 +81,7 @@ extension AllotmentSentence {
   }
 
   /// Words before the name of such a sentence that say nothing of what is counted.
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "rettelse", "antal", "antallet", "til", "for", "af", "tildelt", "tildelte", "tildeling",
   ]
 

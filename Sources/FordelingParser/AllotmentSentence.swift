@@ -38,23 +38,23 @@ struct AllotmentSentence {
   let sentence: Sentence
   private var tokens: [Token] = []
 
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "får", "modtager", "tildeles", "tilbydes", "bevilges", "gives", "tilskrives", "opnår",
     "disponerer", "råder",
   ]
   /// Verbs of someone who gives: `KOMBIT giver Vejle 7 pladser`.
-  private static let active: Set<String> = ["giver", "tildeler", "bevilger", "tilbyder"]
+  private static let active: WordSet = ["giver", "tildeler", "bevilger", "tilbyder"]
   /// `er tildelt`, `har fået`, `skal have`.
-  private static let auxiliary: Set<String> = ["er", "har", "bliver", "skal", "bør"]
-  private static let given: Set<String> = [
+  private static let auxiliary: WordSet = ["er", "har", "bliver", "skal", "bør"]
+  private static let given: WordSet = [
     "tildelt", "fået", "modtaget", "bevilget", "tilbudt", "have",
   ]
   /// Verbs for what is given `til` someone.
-  private static let handing: Set<String> = [
+  private static let handing: WordSet = [
     "tildeles", "gives", "går", "fordeles", "bevilges", "uddeles", "afsættes", "tilbydes",
     "udbetales", "er", "tilfalder", "kommer", "reserveres", "øremærkes",
   ]
-  private static let fill: Set<String> = [
+  private static let fill: WordSet = [
     "hver", "begge", "alle", "også", "desuden", "derfor", "dog", "nu", "dermed", "derudover",
     "kommune", "kommuner", "tilsammen", "i", "alt", "især", "kun", "blot", "fortsat", "tildelt",
     "yderligere", "ekstra", "samlet", "der", "en", "et", "stadig", "således", "altså", "ligeledes",
@@ -62,13 +62,13 @@ struct AllotmentSentence {
     "reserveret", "øremærket", "flest", "færrest", "mest",
   ]
   /// Words of sentences that tell what is not so, or not so now.
-  static let conditions: Set<String> = [
+  static let conditions: WordSet = [
     "hvis", "såfremt", "dersom", "ville", "kunne", "skulle", "tidligere", "hidtil", "sidste",
     "forrige", "plejer", "normalt", "foreslår", "foreslået", "forslag", "ønsker", "søger",
     "ansøger", "hvorvidt", "uanset", "før", "måske", "eventuelt", "medmindre",
   ]
   /// Words before a name that make it a place.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "i", "fra", "ved", "på", "omkring", "nær", "mellem", "mod", "over", "under", "uden", "af",
     "som",
     "end", "hos", "med", "efter", "for",
@@ -358,11 +358,11 @@ struct AllotmentSentence {
   private static let bodies = ["gruppen", "udvalget", "rådet", "styrelsen", "nævnet", "panelet"]
 
   /// Words behind an amount that is only a part of what is given.
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "rate", "rater", "omgang", "runde", "halvår", "kvartal", "halvdel", "udbetaling",
   ]
   /// Words of sentences that say what there is with what came on top.
-  private static let summing: Set<String> = ["nu", "oppe", "dermed", "derefter", "herefter"]
+  private static let summing: WordSet = ["nu", "oppe", "dermed", "derefter", "herefter"]
 }
 
 extension Sentence {

@@ -11,23 +11,23 @@ struct AnnouncedFigure {
   var isGiven: Bool
 
   /// Words before a number that make it the name of something.
-  private static let references: Set<String> = [
+  private static let references: WordSet = [
     "§", "stk", "nr", "nummer", "bilag", "kapitel", "afsnit", "tabel", "side", "s", "punkt", "pkt",
     "figur", "kl", "klokken", "tlf", "telefon", "uge", "fase", "trin", "spor", "runde", "gruppe",
     "lov", "bekendtgørelse", "version", "del", "år", "årgang", "model", "niveau", "type", "klasse",
     "lokale", "hold", "dag", "område", "zone", "post", "sag", "modul",
   ]
   /// Words behind a number that make it a time, a number of people living there or a distance.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "år", "årige", "måned", "måneder", "uge", "uger", "dag", "dage", "hverdage", "arbejdsdage",
     "timer", "minutter", "kvartal", "indbyggere", "indbygger", "km", "kilometer", "januar",
     "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
     "november", "december", "regioner", "gange",
   ]
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "får", "fået", "modtager", "tildeles", "tildelt", "tilbydes", "gives", "bevilges", "bevilget",
   ]
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "mindst", "over", "under", "højst", "end", "eller",
   ]
 

@@ -4,14 +4,14 @@ import FordelingModel
 /// `Afslag`, `Venteliste`, `Tidligere tildelt`, `Eksempel`.
 enum DoubtfulTitle {
   /// Words that say so wherever they stand in a title.
-  private static let denying: Set<String> = [
+  private static let denying: WordSet = [
     "afslag", "afslået", "afvist", "afviste", "venteliste", "ventelisten", "udgået", "udgåede",
     "udgår", "bortfaldet", "bortfaldne", "annulleret", "annullerede", "reserve", "reserver",
     "reserven", "reservepladser", "eksempel", "regneeksempel", "udkast", "historisk", "historiske",
     "erstattet", "frafaldet", "frafaldne",
   ]
   /// What a title denies with `ikke` before it, or says of the past with `tidligere`.
-  private static let given: Set<String> = [
+  private static let given: WordSet = [
     "tildelt", "tildelte", "imødekommet", "imødekommede", "bevilget", "bevilgede", "fået", "får",
     "modtaget", "modtager", "endelig", "endeligt", "endelige", "omfattet", "omfattede", "fordelt",
     "medtaget", "udbetalt", "opnået",
@@ -47,12 +47,12 @@ enum DoubtfulTitle {
 
   /// Words that are a measure by themselves. Others that speak of money, such as `Pulje` and `Drift`, are
   /// as often the names of groups.
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "beløb", "tilskud", "tilskudsbeløb", "kr", "kroner", "dkk", "timer", "procent", "pct", "udgift",
     "udgifter", "indtægt", "indtægter", "pris", "andel",
   ]
   /// What may stand beside them.
-  private static let fillers: Set<String> = ["i", "alt", "ialt", "samlet", "samlede"]
+  private static let fillers: WordSet = ["i", "alt", "ialt", "samlet", "samlede"]
 
   /// Whether a row of text between recipients is the heading of another measure than theirs: `Kroner`,
   /// `Antal elever` below `Antal pladser`.

@@ -12,7 +12,7 @@ struct GroupHeading: Hashable {
     ["med"], ["som", "får"], ["der", "får"], ["får"], ["tildelt"], ["som", "har"], ["der", "har"],
   ]
 
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "eller", "flere", "færre", "mere", "mindre", "mindst", "højst", "end", "op", "over", "under",
     "og",
     "derover", "derunder", "får", "har", "skal", "kan", "er", "af", "ud",

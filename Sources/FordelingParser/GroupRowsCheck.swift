@@ -13,12 +13,12 @@ struct GroupRowsCheck {
   let totals: [Total]
   let notes: NoteTexts
 
-  private static let together: Set<String> = [
+  private static let together: WordSet = [
     "gruppen", "gruppens", "tilsammen", "sammen", "deling", "deles", "delt", "samlet", "samlede",
     "ialt", "fælles",
   ]
   /// Words of headings that leave no doubt; `Samlet antal` is doubtful, `Fælles antal` is not even that.
-  private static let shared: Set<String> = ["gruppen", "gruppens", "tilsammen", "deling", "deles"]
+  private static let shared: WordSet = ["gruppen", "gruppens", "tilsammen", "deling", "deles"]
 
   /// What is to be said of the rows.
   var diagnostics: [Diagnostic] {

@@ -1,12 +1,12 @@
 /// Words in headings that say what a column is for.
 enum HeadingWords {
   /// Columns of municipality codes.
-  static let code: Set<String> = [
+  static let code: WordSet = [
     "kode", "koder", "kommunekode", "kommunekoder", "kommunenr", "kommunenummer", "komnr", "knr",
     "code", "id", "kommuneid", "lau", "nr", "myndighedskode",
   ]
   /// Numbers that identify something and are no figures.
-  private static let identifier: Set<String> = [
+  private static let identifier: WordSet = [
     "#", "nr", "nummer", "løbenr", "løbenummer", "lbnr", "id", "telefon", "tlf", "telefonnummer",
     "telefonnr", "fax", "mobil", "cvr", "ean", "postnr", "postnummer", "rang", "rank", "placering",
     "kode", "kommunekode", "kommunenr", "kommunenummer", "regionskode", "regionkode", "fodnote",
@@ -14,7 +14,7 @@ enum HeadingWords {
     "rangering", "rangorden", "sagsid",
   ]
   /// The same, when they are the whole heading: `Funktion`, but not `Ny funktion`.
-  private static let wholeIdentifier: Set<String> = [
+  private static let wholeIdentifier: WordSet = [
     "konto", "funktion", "bølge", "prioritet", "no", "række", "kontrakt", "rekvisition",
     "elektronisk faktura",
   ]
@@ -25,9 +25,9 @@ enum HeadingWords {
   /// Words with such an ending that may be counted.
   private static let countedGroups = ["målgruppe", "aldersgruppe", "elevgruppe", "brugergruppe"]
   /// Headings of telephone numbers, which may be those of something counted as well.
-  private static let telephone: Set<String> = ["hotline", "omstilling", "vagt", "hovednummer"]
+  private static let telephone: WordSet = ["hotline", "omstilling", "vagt", "hovednummer"]
   /// Points in time, when they are the whole heading.
-  private static let time: Set<String> = [
+  private static let time: WordSet = [
     "år", "årstal", "year", "måned", "kvartal", "uge", "dato", "date", "frist", "svarfrist",
     "kl", "klokken", "go", "live", "golive", "budgetår", "skoleår", "startår", "finansår",
     "kalenderår",
@@ -44,7 +44,7 @@ enum HeadingWords {
     "installation", "afhentning", "betaling", "forfald", "live",
   ]
   /// Times of day, when they are the whole heading and `9.30` stands below.
-  private static let clock: Set<String> = [
+  private static let clock: WordSet = [
     "kl", "klokken", "åben", "åbent", "åbner", "lukker", "lukket", "åbningstid", "mødetid", "tid",
     "afgang", "ankomst", "start", "slut", "fra", "til",
   ]
@@ -53,29 +53,29 @@ enum HeadingWords {
     "dato", "frist", "tidspunkt", "tidspunkter", "åbningstid", "åbningstider", "klokkeslæt",
   ]
   /// Columns of units.
-  private static let unit: Set<String> = ["enhed", "enheder", "måleenhed", "unit", "units"]
+  private static let unit: WordSet = ["enhed", "enheder", "måleenhed", "unit", "units"]
   /// Columns of the marks of notes.
-  private static let note: Set<String> = ["note", "noter", "noten", "fodnote", "fodnoter"]
+  private static let note: WordSet = ["note", "noter", "noten", "fodnote", "fodnoter"]
   /// Columns of text beside the figures, which may be empty.
-  private static let text: Set<String> = [
+  private static let text: WordSet = [
     "bemærkning", "bemærkninger", "note", "noter", "kommentar", "kommentarer", "anmærkning",
     "anmærkninger", "begrundelse", "tekst", "kontakt", "kontaktperson", "adresse", "gade", "by",
     "bynavn", "mail", "email", "region", "landsdel", "type", "status", "hjemmeside", "url", "link",
     "underskrift", "dato", "frist", "svarfrist", "ansvarlig", "kilde",
   ]
   /// Words that say that something is counted or handed out, whatever else the heading has.
-  private static let quantity: Set<String> = [
+  private static let quantity: WordSet = [
     "antal", "beløb", "tilskud", "sum", "andel", "pladser", "licenser", "brugere", "kr", "kroner",
     "pct", "procent", "bevilling", "puljebeløb", "fordeling", "udgift", "udgifter", "indtægter",
     "timer", "støtte", "ramme", "kvote",
   ]
   /// Columns of the municipalities that get something.
-  static let recipient: Set<String> = [
+  static let recipient: WordSet = [
     "kommune", "kommuner", "kommunen", "kommunenavn", "kommunens", "municipality", "municipalities",
     "modtager", "modtagere", "navn",
   ]
   /// Bodies and places that often have the name of a municipality and are none.
-  private static let otherBody: Set<String> = [
+  private static let otherBody: WordSet = [
     "amt", "amter", "amtskommune", "retskreds", "politikreds", "provsti", "sogn", "stift",
     "valgkreds", "opstillingskreds", "storkreds", "postdistrikt", "by", "byer", "havn", "havne",
     "station", "skole", "skoler", "sygehus", "hospital", "region", "regioner", "landsdel",
@@ -202,7 +202,7 @@ enum HeadingWords {
   }
 
   /// Whether the first or the last word of a heading is one of some, and none speaks of a quantity.
-  private static func speaks(of words: Set<String>, _ heading: String) -> Bool {
+  private static func speaks(of words: WordSet, _ heading: String) -> Bool {
     let own = FoldedHeading.words(withoutParentheses(heading)).map(String.init)
     guard let first = own.first, let last = own.last else { return false }
     return (words.contains(first) || words.contains(last))

@@ -14,7 +14,7 @@ struct KeyColumn {
     "foreningsnavn", "projektnavn",
   ]
   /// First words of texts that are labels of groups of municipalities.
-  private static let groups: Set<String> = [
+  private static let groups: WordSet = [
     "gruppe", "klynge", "region", "landsdel", "område", "kreds", "blok", "bølge", "pulje", "hold",
   ]
 

@@ -5,7 +5,7 @@ import FordelingModel
 struct LostContinuation {
   let notice: Notice
 
-  private static let andSoOn: Set<String> = [
+  private static let andSoOn: WordSet = [
     "...", "…", "....", "[...]", "(...)", "[…]", "(…)", "osv.", "osv", "o.s.v.", "m.fl.", "m. fl.",
     "mfl.", "etc.", "etc", "m.m.", "fortsættes", "fortsættes...", "fortsættes…", "fortsættes ...",
   ]

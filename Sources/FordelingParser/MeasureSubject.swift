@@ -17,7 +17,7 @@ struct MeasureSubject {
     case none
   }
 
-  private static let moneyWords: Set<String> = [
+  private static let moneyWords: WordSet = [
     "beløb", "beløbet", "tilskud", "tilskuddet", "puljebeløb", "bevilling", "bevillingen",
     "udgift", "udgifter", "indtægt", "indtægter", "budget", "regnskab", "støtte", "betaling",
     "pris", "pulje", "ramme", "økonomi", "midler", "finansiering", "egenbetaling", "drift",
@@ -28,7 +28,7 @@ struct MeasureSubject {
     "udligning", "opsparing", "indkomst", "formue", "kapital", "beskatning", "midlerne",
     "beløbsramme", "serviceramme",
   ]
-  private static let countWords: Set<String> = [
+  private static let countWords: WordSet = [
     "antal", "antallet", "pladser", "plads", "licenser", "elever", "børn", "brugere", "borgere",
     "personer", "stk", "enheder", "timer", "skoler", "institutioner", "sæt", "indbyggere",
     "årsværk", "moduler", "medarbejdere", "unge", "ældre", "klasser", "lærere", "deltagere",
@@ -38,7 +38,7 @@ struct MeasureSubject {
     "årstal", "kode", "vægt", "faktor", "indeks", "score", "point", "nøgle", "nøgletal", "kvotient",
     "niveau", "grad", "karakter", "gruppe", "klassetrin", "areal", "rang",
   ]
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "antal", "i", "alt", "ialt", "total", "sum", "tildelt", "tildelte", "tildeling", "tildelinger",
     "fordeling", "fordelt", "samlet", "værdi", "tal", "mængde", "kvote", "ny", "nye", "stk", "pr",
     "kommune", "per", "til", "kommunen", "budget",
@@ -90,7 +90,7 @@ struct MeasureSubject {
   private var subject: ArraySlice<String> { words.prefix { $0 != "pr" && $0 != "per" } }
 
   /// Whether a word is one of some, or ends with one as `driftstilskud` does.
-  private static func has(_ known: Set<String>, _ word: String) -> Bool {
+  private static func has(_ known: WordSet, _ word: String) -> Bool {
     known.contains(word) || known.contains { $0.utf8.count >= 5 && word.hasSuffix($0) }
   }
 
@@ -109,7 +109,7 @@ struct MeasureSubject {
   }
 
   /// Words of headings that do not tell one measure from another.
-  private static let indistinct: Set<String> = [
+  private static let indistinct: WordSet = [
     "antal", "antallet", "stk", "tildelt", "tildelte", "tildeling", "tildelinger", "samlet", "i",
     "alt", "ialt", "total", "kr", "af",
   ]

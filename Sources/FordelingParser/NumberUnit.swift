@@ -4,7 +4,7 @@ enum NumberUnit {
   static let leading = ["dkk", "kr.", "kr", "eur", "€"]
 
   /// Units that stand after one, folded to lower case.
-  private static let trailing: Set<String> = [
+  private static let trailing: WordSet = [
     "kr.", "kr", "kroner", "dkk", "eur", "euro", "€", "øre", "tkr.", "tkr", "t.kr.", "t. kr.",
     "1.000 kr.", "mio.", "mio", "mio. kr.", "mio kr.", "mio. kr", "mio kr", "mia.", "mia. kr.",
     "mill. kr.", "mill.", "%", "pct.", "pct", "procent", "‰", "promille", "stk.", "stk",
@@ -101,7 +101,7 @@ enum NumberUnit {
   }
 
   /// Units of headings, without blanks and full stops.
-  private static let headingUnits: Set<String> = [
+  private static let headingUnits: WordSet = [
     "kr", "kroner", "dkk", "eur", "euro", "€", "tkr", "1000kr", "1000-kr", "1000kroner", "tusindkr",
     "tusindekr", "tusindkroner", "tusindekroner", "mio", "miokr", "millkr", "millionerkr",
     "millionerkroner", "miokroner", "mia", "miakr", "miakroner", "%", "pct", "procent", "‰",
@@ -110,7 +110,7 @@ enum NumberUnit {
   ]
 
   /// What makes thousands of the figures when it stands in parentheses.
-  private static let thousands: Set<String> = [
+  private static let thousands: WordSet = [
     "1.000", "1000", "i 1.000", "i 1000", "tusind", "tusinde", "i tusinde", "i tusinder",
     "tusinder",
     "1.000 stk.", "1.000 stk", "1.000 personer", "1.000 indbyggere",

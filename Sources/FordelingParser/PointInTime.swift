@@ -63,11 +63,11 @@ enum PointInTime {
     return hasName
   }
 
-  private static let calendarParts: Set<String> = [
+  private static let calendarParts: WordSet = [
     "kvartal", "kvt", "uge", "halvår", "q1", "q2", "q3", "q4", "forår", "efterår", "sommer",
     "vinter", "årsskiftet",
   ]
-  private static let calendarWords: Set<String> = [
+  private static let calendarWords: WordSet = [
     "primo", "medio", "ultimo", "d", "den", "og", "ca", "fra", "til", "i",
   ]
 

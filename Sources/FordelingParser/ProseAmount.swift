@@ -12,7 +12,7 @@ struct ProseAmount {
   var end: Int
 
   /// Words behind a number that make it a time, a distance or a number of people living there.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "år", "årige", "måned", "måneder", "uge", "uger", "dag", "dage", "hverdage", "arbejdsdage",
     "timer", "timers", "minutter", "kvartal", "indbyggere", "indbygger", "km", "kilometer",
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
@@ -79,7 +79,7 @@ struct ProseAmount {
   }
 
   /// Words behind a number that is counted by a word before it.
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "til", "i", "af", "på", "for", "fra", "med", "og", "samt", "som", "der", "mellem", "blandt",
     "hver", "tilsammen", "mens", "men", "fordeles", "går", "er", "gives", "tildeles",
   ]

@@ -10,12 +10,12 @@ struct RegionTotalsInProse {
   let results: [GroupResult]
 
   /// Words that say that a figure is a sum.
-  private static let summing: Set<String> = ["alt", "ialt", "samlet", "samlede", "tilsammen"]
-  private static let giving: Set<String> = [
+  private static let summing: WordSet = ["alt", "ialt", "samlet", "samlede", "tilsammen"]
+  private static let giving: WordSet = [
     "får", "modtager", "tildeles", "fordeles", "går", "gives", "tilfalder", "bevilges", "har",
   ]
   /// Words of sentences that speak of something else than all of it, exactly, now.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "ca", "cirka", "omkring", "knap", "godt", "over", "under", "mindst", "højst", "op", "mere",
     "mindre", "blev", "var", "havde", "fik", "ansøgt", "søgt", "søgte", "resten", "yderligere",
     "ekstra", "øvrige", "hver", "pr", "ikke", "kan", "ud", "forventes", "næsten", "nogle", "heraf",

@@ -9,25 +9,25 @@ struct RevokedFigures {
   let resolver: NameResolver
   let results: [GroupResult]
 
-  private static let handingOver: Set<String> = [
+  private static let handingOver: WordSet = [
     "overdrager", "afgiver", "overfører", "overlader", "afstår", "mister", "overdraget", "afgivet",
     "overført", "overladt", "afstået", "mistet",
   ]
-  private static let moving: Set<String> = ["flyttes", "overføres", "overdrages", "omfordeles"]
-  private static let swapping: Set<String> = [
+  private static let moving: WordSet = ["flyttes", "overføres", "overdrages", "omfordeles"]
+  private static let swapping: WordSet = [
     "ombyttet", "forbyttet", "ombyttes", "byttet", "bytter", "byttes",
   ]
-  private static let withdrawing: Set<String> = [
+  private static let withdrawing: WordSet = [
     "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
     "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
   ]
   /// What the tables give, whatever their headings call it.
-  private static let given: Set<String> = [
+  private static let given: WordSet = [
     "tildeling", "tildelingen", "tilskud", "tilskuddet", "bevilling", "bevillingen", "andel",
     "andelen", "tal", "tallet", "tallene", "ansøgning", "figurer", "rækker", "rækkerne",
   ]
   /// Words of sentences that tell what is not so, or that the tables have it.
-  private static let counted: Set<String> = [
+  private static let counted: WordSet = [
     "ikke", "kan", "vil", "var", "blev", "allerede", "indregnet", "medregnet", "indarbejdet",
     "fremgår", "årligt", "hvoraf", "skal",
   ]
@@ -108,7 +108,7 @@ struct RevokedFigures {
         .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
   }
 
-  private static let triggers: Set<String> = [
+  private static let triggers: WordSet = [
     "trukket", "trækkes", "takket", "trækker", "ingen", "ikke", "undtaget", "forkert", "forkerte",
     "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
   ]
@@ -159,10 +159,10 @@ struct RevokedFigures {
       ? "takes back what the tables give \(holder.name)" : nil
   }
 
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "får", "modtager", "tildeles", "fået", "modtaget", "tildelt", "bevilges", "tilbydes",
   ]
-  private static let figureWords: Set<String> = [
+  private static let figureWords: WordSet = [
     "tallet", "tal", "tallene", "beløbet", "beløb", "antallet", "antal", "tildelingen",
     "tildeling", "tilskuddet", "tilskud", "figuren", "rækken", "linjen",
   ]
@@ -305,7 +305,7 @@ struct RevokedFigures {
       || (behind.first == "af" && behind.dropFirst().first.map(Self.lists.contains) ?? false)
   }
 
-  private static let lists: Set<String> = [
+  private static let lists: WordSet = [
     "listen", "tabellen", "fordelingen", "ordningen", "puljen", "oversigten",
   ]
 

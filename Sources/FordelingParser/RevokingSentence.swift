@@ -5,11 +5,11 @@ import FordelingModel
 ///
 /// Only one that begins with the table or its figures is heard, and that says so outright.
 struct RevokingSentence {
-  private static let lead: Set<String> = [
+  private static let lead: WordSet = [
     "bemærk", "obs", "nb", "at", "rettelse", "vigtigt", "alle", "samtlige", "de", "den", "denne",
     "disse", "dette", "ovenstående", "nedenstående", "hele", "men", "dog", "note",
   ]
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "tallene", "tal", "tabellen", "tabel", "skemaet", "skema", "oversigten", "listen", "beløbene",
     "beløb", "fordelingen", "figurerne", "værdierne", "tildelingen", "tildelingerne", "antallene",
     "antallet",
@@ -17,34 +17,34 @@ struct RevokingSentence {
     "opgørelsen", "opgørelse", "fordeling", "version",
   ]
   /// Subjects that are the notice's own only behind such a word: `denne version`.
-  private static let pointed: Set<String> = ["version", "notat", "udmelding", "fordeling"]
+  private static let pointed: WordSet = ["version", "notat", "udmelding", "fordeling"]
   /// Words between the subject and its verb.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "ovenfor", "nedenfor", "herunder", "her", "i", "tabellen", "tabel", "skemaet", "notatet", "for",
     "kommunerne", "nævnte", "viste", "til", "alle",
   ]
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "dog", "desværre", "nu", "alle", "blot", "kun", "alene", "rent", "helt", "siden",
     "efterfølgende", "imidlertid", "udelukkende", "derfor", "blevet", "hermed", "dermed",
   ]
-  private static let revoked: Set<String> = [
+  private static let revoked: WordSet = [
     "udgået", "udgåede", "forældet", "forældede", "fiktiv", "fiktive", "fiktivt", "opdigtet",
     "opdigtede", "forkert", "forkerte", "fejlbehæftet", "fejlbehæftede", "annulleret",
     "annullerede", "ugyldig", "ugyldige", "tilbagekaldt", "ophævet", "erstattet", "bortfaldet",
     "tilbagetrukket", "eksempel", "eksempler", "fejlagtig", "fejlagtige", "tilbagekaldte",
   ]
-  private static let holding: Set<String> = [
+  private static let holding: WordSet = [
     "gældende", "gyldig", "gyldige", "korrekt", "korrekte", "rigtig", "rigtige", "retvisende",
   ]
-  private static let scaling: Set<String> = [
+  private static let scaling: WordSet = [
     "ganges", "multipliceres", "divideres", "halveres", "fordobles", "tredobles",
   ]
-  private static let shifting: Set<String> = [
+  private static let shifting: WordSet = [
     "forhøjes", "nedsættes", "reduceres", "forøges", "øges", "nedskrives", "opskrives", "hæves",
     "sænkes", "nedjusteres", "opjusteres", "deles", "justeres", "korrigeres",
   ]
   /// Words of sentences that speak of another time, or of what only may be.
-  private static let otherTimes: Set<String> = [
+  private static let otherTimes: WordSet = [
     "årligt", "år", "hvert", "fra", "løbende", "senere", "senest", "kan", "eventuelt", "løbet",
     "fremover",
   ]
@@ -85,15 +85,15 @@ struct RevokingSentence {
     return predicate(Array(words[at...]), hasYear: !own.isEmpty)
   }
 
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "får", "modtager", "tildeles", "gives", "har", "fået", "tildelt", "bliver", "skal",
   ]
-  private static let comparing: Set<String> = [
+  private static let comparing: WordSet = [
     "mere", "mindre", "flere", "færre", "dobbelt", "halvt", "dobbelte", "halve", "højere", "lavere",
     "større",
   ]
-  private static let references: Set<String> = ["angivet", "anført", "vist", "oplyst", "nævnt"]
-  private static let ownPlaces: Set<String> = [
+  private static let references: WordSet = ["angivet", "anført", "vist", "oplyst", "nævnt"]
+  private static let ownPlaces: WordSet = [
     "tabellen", "skemaet", "ovenfor", "nedenfor", "oversigten", "listen", "ovenstående",
   ]
 

@@ -6,7 +6,7 @@ struct RowLine {
   let resolver: NameResolver
 
   /// Words that make of a number a day, a time or a distance.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "km", "kilometer", "kl", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
     "september", "oktober", "november", "december", "dage", "uger", "måneder", "år", "minutter",
     "gange",

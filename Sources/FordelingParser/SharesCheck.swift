@@ -101,7 +101,7 @@ struct SharesCheck {
     }
   }
 
-  private static let wordsOfShare: Set<String> = [
+  private static let wordsOfShare: WordSet = [
     "andel", "andele", "andelen", "i", "procent", "pct", "%", "procentvis", "procentandel",
     "fordeling", "alt", "af", "total", "totalen",
   ]

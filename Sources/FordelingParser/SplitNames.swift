@@ -38,7 +38,7 @@ struct SplitNames {
       }
   }
 
-  private static let conjunctions: Set<String> = ["og", "samt", "&"]
+  private static let conjunctions: WordSet = ["og", "samt", "&"]
 
   private static func endsOpen(_ line: String) -> Bool {
     let words = line.split(separator: " ")

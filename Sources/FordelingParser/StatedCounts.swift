@@ -71,7 +71,7 @@ struct StatedCounts {
     return counts.contains(before) || words.contains(where: Self.above.contains)
   }
 
-  private static let above: Set<String> = [
+  private static let above: WordSet = [
     "ovenfor", "ovenstående", "ovennævnte", "foregående", "forrige", "foran",
   ]
 
@@ -104,34 +104,34 @@ struct StatedCounts {
   }
 
   /// Words that point to a table.
-  private static let pointing: Set<String> = [
+  private static let pointing: WordSet = [
     "følgende", "nedenstående", "nedenfor", "herunder", "tabellen", "tabel", "skemaet",
     "oversigten", "listen", "disse",
   ]
   /// Words of sentences that say who gets something.
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "får", "fået", "modtager", "modtaget", "fordeles", "fordelt", "fordeler", "fordeling",
     "tildeles", "tildelt", "tildeler", "tildeling", "gives", "givet", "giver", "uddeles", "uddelt",
     "udmøntes", "udmøntet", "bevilges", "bevilget", "tilbydes", "udbetales", "går", "deles",
     "omfatter", "omfattet", "dækker", "rummer", "udvalgt", "udpeget",
   ]
   /// Words of sentences that speak of what was, or of those who get nothing.
-  private static let otherwise: Set<String> = [
+  private static let otherwise: WordSet = [
     "blev", "var", "fik", "havde", "fordeltes", "tildeltes", "sidste", "tidligere", "forrige",
     "ikke", "afslag", "ingen",
   ]
   /// Words that make of a number no count.
-  private static let loose: Set<String> = [
+  private static let loose: WordSet = [
     "mindst", "højst", "over", "under", "ca", "cirka", "omkring", "knap", "godt", "flere", "mere",
     "færre", "end", "yderligere", "andre", "øvrige", "resterende",
   ]
   /// Words between a number and `kommuner` that part the two.
-  private static let dividing: Set<String> = [
+  private static let dividing: WordSet = [
     "af", "ud", "og", "i", "på", "ikke", "til", "for", "mellem", "blandt", "kr", "kroner", "mio",
     "pct", "hvoraf", "heraf",
   ]
   /// Words of those who want something and need not get it.
-  private static let applying: Set<String> = ["søgt", "søgte", "ansøgt", "ansøgte", "søger"]
+  private static let applying: WordSet = ["søgt", "søgte", "ansøgt", "ansøgte", "søger"]
 
   /// A number of up to three digits or in words; `en` and `et` are articles.
   private static func number(_ word: String) -> Int? {

@@ -28,16 +28,16 @@ struct StatedUnit {
   /// What the unit measures.
   var scale: String? { NumberUnit.scale(unit) }
 
-  private static let numbers: Set<String> = [
+  private static let numbers: WordSet = [
     "tal", "tallene", "værdier", "værdierne", "figurerne", "tabellen", "tabel", "skemaet",
     "skema", "enhed", "enheden",
   ]
-  private static let amounts: Set<String> = [
+  private static let amounts: WordSet = [
     "beløb", "beløbene", "beløbet", "tilskud", "tilskuddet", "tilskuddene", "udgifter",
     "udgifterne", "bevillinger", "bevillingerne", "bevilling", "priser", "budget", "støtte",
     "midler", "midlerne",
   ]
-  private static let fill: Set<String> = [
+  private static let fill: WordSet = [
     "alle", "er", "angivet", "angives", "opgjort", "opgøres", "vist", "vises", "opgivet", "oplyst",
     "i", "de", "anførte", "nedenstående", "nedenfor", "afrundet", "afrundede", "ovenstående",
     "anført", "og", "her", "samtlige", "denne", "hele", "notatet", "bemærk", "at", "note", "noter",
@@ -45,7 +45,7 @@ struct StatedUnit {
     "står", "om", "kommunerne", "til", "på", "ekskl", "eksklusive", "inkl", "inklusive", "moms",
     "læses", "skal", "som",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "er", "får", "fordeles", "gives", "har", "bliver", "kan", "skal", "tildeles", "modtager",
     "søge",
     "blev", "udgør", "var", "vil",
@@ -57,7 +57,7 @@ struct StatedUnit {
     let words = Self.words(text)
     guard let (at, unit) = Self.tail(words) else { return nil }
     let before = words[..<at].map { FoldedHeading.fold($0) }.filter { !$0.isEmpty }
-    let says = { (known: Set<String>) in before.contains(where: known.contains) }
+    let says = { (known: WordSet) in before.contains(where: known.contains) }
     guard before.allSatisfy({ Self.isKnown($0) }), says(Self.numbers) || says(Self.amounts) else {
       return nil
     }
@@ -167,7 +167,7 @@ struct StatedUnit {
   }
 
   /// Words behind a unit that change nothing: `1.000 kr. og afrundet`, `mio. kr. i 2024-priser`.
-  private static let behind: Set<String> = [
+  private static let behind: WordSet = [
     "og", "i", "afrundet", "afrundede", "løbende", "faste", "årets", "medmindre", "andet", "er",
     "angivet", "anført", "nævnt", "ekskl", "inkl", "moms", "hvis", "ikke",
   ]

@@ -8,7 +8,7 @@ struct TotalHeading {
   /// The words beside those that say so, such as a year.
   let about: Set<String>
 
-  private static let sums: Set<String> = [
+  private static let sums: WordSet = [
     "ialt", "total", "totalt", "totaler", "subtotal", "mellemtotal", "hovedtotal", "sum", "samlet",
     "samlede", "tilsammen",
   ]

@@ -33,13 +33,13 @@ struct TotalInProse {
     var sums: [(sum: DecimalNumber, count: Int)]
   }
 
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "fordeles", "fordelt", "uddeles", "tildeles", "udmøntes", "bevilges", "afsat", "afsættes",
     "gives", "udbetales", "udleveres", "uddelt", "tildelt", "udloddes", "fordele", "fordeling",
   ]
   private static let pools = ["pulje", "ramme", "bevilling", "beløb", "tilskud"]
   /// Words of sentences that speak of something else than all of it, exactly, now.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "ca", "cirka", "omkring", "knap", "godt", "over", "under", "mindst", "højst", "op", "mere",
     "mindre", "blev", "var", "havde", "fik", "fordeltes", "sidste", "tidligere", "hidtil", "hvis",
     "ansøgt", "ansøgte", "søgt", "søgte", "søges", "ansøges", "ansøgninger", "ansøgning",
@@ -237,7 +237,7 @@ struct TotalInProse {
   }
 
   /// Words behind the amount of a sentence that says no more than that it is handed out.
-  private static let following: Set<String> = [
+  private static let following: WordSet = [
     "kr", "kroner", "mio", "til", "mellem", "blandt", "kommuner", "kommunerne", "de", "således",
     "hermed", "som", "følger",
   ]

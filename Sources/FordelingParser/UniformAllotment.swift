@@ -11,10 +11,10 @@ struct UniformAllotment {
   let amount: ProseAmount
   let bound: Bound
 
-  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
-  private static let all: Set<String> = ["alle", "hver", "samtlige"]
-  private static let fill: Set<String> = ["derfor", "således", "hermed", "dermed", "altså", "hver"]
-  private static let others: Set<String> = [
+  private static let giving: WordSet = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
+  private static let all: WordSet = ["alle", "hver", "samtlige"]
+  private static let fill: WordSet = ["derfor", "således", "hermed", "dermed", "altså", "hver"]
+  private static let others: WordSet = [
     "af", "øvrige", "andre", "resterende", "deltagende", "nye", "små", "store", "ikke",
   ]
 

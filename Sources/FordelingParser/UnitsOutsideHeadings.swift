@@ -6,16 +6,23 @@ import FordelingModel
 /// that is an error: figures would be a thousand times too small without a word.
 struct UnitsOutsideHeadings {
   let notice: Notice
-  /// Where each table stands among the blocks.
-  private let positions: [Int: Int]
+  /// Where each table stands among the blocks, by its number; -1 where there is none.
+  private let positions: [Int]
 
   init(notice: Notice) {
     self.notice = notice
-    var positions: [Int: Int] = [:]
+    var positions: [Int] = []
     for (at, block) in notice.blocks.enumerated() {
-      if case .table(let table) = block { positions[table.index] = at }
+      guard case .table(let table) = block else { continue }
+      while positions.count <= table.index { positions.append(-1) }
+      positions[table.index] = at
     }
     self.positions = positions
+  }
+
+  /// Where a table stands among the blocks.
+  private func position(ofTable index: Int) -> Int? {
+    positions.indices.contains(index) && positions[index] >= 0 ? positions[index] : nil
   }
 
   /// Gives the measures of all tables their units.
@@ -78,7 +85,7 @@ struct UnitsOutsideHeadings {
 
   /// Sentences right below the last piece.
   private func below(_ group: TableGroup) -> [StatedUnit] {
-    guard let last = group.pieces.last?.grid.table.index, let at = positions[last] else {
+    guard let last = group.pieces.last?.grid.table.index, let at = position(ofTable: last) else {
       return []
     }
     var found: [StatedUnit] = []

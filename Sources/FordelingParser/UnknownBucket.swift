@@ -2,7 +2,7 @@ import FordelingModel
 
 /// The labels of rows that gather what could be put down to no municipality.
 enum UnknownBucket {
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "ukendt", "ukendt kommune", "kommune ukendt", "uoplyst", "uoplyst kommune", "kommune uoplyst",
     "ikke oplyst", "uden kommune", "ingen kommune", "ufordelt", "ikke fordelt",
   ]

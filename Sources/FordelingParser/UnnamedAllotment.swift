@@ -7,10 +7,10 @@ struct UnnamedAllotment {
   /// Whether it is for those that stand nowhere else; else it comes on top of what all have.
   let isForOthers: Bool
 
-  private static let giving: Set<String> = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
-  private static let others: Set<String> = ["øvrige", "andre", "resterende", "resten"]
-  private static let extra: Set<String> = ["yderligere", "ekstra", "oveni"]
-  private static let fill: Set<String> = [
+  private static let giving: WordSet = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
+  private static let others: WordSet = ["øvrige", "andre", "resterende", "resten"]
+  private static let extra: WordSet = ["yderligere", "ekstra", "oveni"]
+  private static let fill: WordSet = [
     "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
     "kommuner", "kommunerne", "kommune", "alle", "der",
   ]
@@ -21,9 +21,11 @@ struct UnnamedAllotment {
     guard let verb = folded.firstIndex(where: Self.giving.contains),
       !folded.contains(where: AllotmentSentence.conditions.contains)
     else { return nil }
-    let known = Self.fill.union(Self.others).union(Self.extra)
+    func isKnown(_ word: String) -> Bool {
+      Self.fill.contains(word) || Self.others.contains(word) || Self.extra.contains(word)
+    }
     var at = verb + 1
-    while at < folded.count, known.contains(folded[at]), at < verb + 6 { at += 1 }
+    while at < folded.count, isKnown(folded[at]), at < verb + 6 { at += 1 }
     guard at < folded.count, let amount = ProseAmount(sentence.words, at: at) else { return nil }
     let near = folded[max(0, verb - 6)..<at]
     let rest = folded[min(amount.end, folded.count)...]

@@ -180,7 +180,7 @@ private struct Lead {
   /// What a passage has that is no title and announces something all the same; a figure in parentheses, too.
   private static let announcing = ["følgende", "disse", "nedenstående", "("]
 
-  private static let goingOn: Set<String> = [
+  private static let goingOn: WordSet = [
     "kommuner", "kommunerne", "øvrige", "andre", "resterende", "resten", "uden", "ingen",
   ]
 

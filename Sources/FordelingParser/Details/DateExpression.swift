@@ -16,7 +16,7 @@ struct DateExpression {
 
   // MARK: - Days
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
     "nov", "dec",
@@ -67,7 +67,7 @@ struct DateExpression {
   // MARK: - Stretches of time
 
   /// What is a stretch of time with the year behind it.
-  private static let periods: Set<String> = [
+  private static let periods: WordSet = [
     "foråret", "forår", "sommeren", "sommer", "efteråret", "efterår", "vinteren", "vinter",
     "årsskiftet", "sommerferien", "efterårsferien", "vinterferien", "skoleåret", "skoleår",
     "kalenderåret", "regnskabsåret", "finansåret", "budgetåret", "halvår", "kvartal", "udgangen",

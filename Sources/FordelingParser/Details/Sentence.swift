@@ -95,7 +95,7 @@ struct Sentence {
   }
 
   /// Words after which a full stop ends no sentence.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "kl", "nr", "pr", "ca", "tlf", "mio", "mia", "jf", "bl.a", "f.eks", "evt", "dvs", "stk", "pkt",
     "d", "t", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
     "s",

@@ -45,9 +45,9 @@ struct SentenceDetails {
     }
   }
 
-  private static let deadlineWords: Set<String> = ["senest", "inden", "deadline", "deadlinen"]
+  private static let deadlineWords: WordSet = ["senest", "inden", "deadline", "deadlinen"]
   /// What is to be done, behind `skal` and the like.
-  private static let duties: Set<String> = [
+  private static let duties: WordSet = [
     "meldes", "indmeldes", "tilmeldes", "indberettes", "indsendes", "sendes", "indgives",
     "afleveres", "returneres", "oplyses", "udfyldes", "besvares", "udpeges", "bekræftes",
     "godkendes", "registreres",
@@ -103,7 +103,7 @@ struct SentenceDetails {
     }
   }
 
-  private static let phoneWords: Set<String> = [
+  private static let phoneWords: WordSet = [
     "tlf", "telefon", "telefonnummer", "telefonnr", "mobil", "ring", "ringe", "ringes",
   ]
 
@@ -134,7 +134,7 @@ struct SentenceDetails {
 
   // MARK: - References
 
-  private static let referenceWords: Set<String> = [
+  private static let referenceWords: WordSet = [
     "side", "sider", "siderne", "figur", "figuren", "tabel", "tabellen", "bilag", "bilaget",
     "afsnit", "skema", "kapitel",
   ]
