@@ -148,7 +148,8 @@ struct CSVReaderTests {
   @Test("A delimiter that only stands in quotation marks is none, also where prose follows")
   func quotedDelimiter() throws {
     let text =
-      "\"Kommune\",\"Pladser\"\n\"Fanø; Læsø\",\"3\"\n\"Ærø; Odense\",\"4\"\n1) Efter aftale\n"
+      "\"Kommune\",\"Pladser\"\n\"Fanø; Læsø\",\"3\"\n\"Ærø; Odense\",\"4\"\n\"Vejle; Varde\",\"4\"\n\"Ikast; Herning\",\"4\"\n"
+      + "\"Køge; Sorø\",\"4\"\n\n1) Efter aftale\n"
     #expect(try NoticeReader().read(Array(text.utf8), file: "a.csv").identity.delimiter == ",")
   }
 
