@@ -8,11 +8,13 @@ enum NumberWord {
     "tres": 60, "halvfjerds": 70, "firs": 80, "halvfems": 90, "hundrede": 100,
   ]
 
+  private static let names = WordSet(words.keys)
+
   /// The number that a text of one word says; `enogtyve` is 21.
   static func read(_ text: String) -> Int? {
     guard text.utf8.count <= 24, let first = text.utf8.first, first > 0x40 else { return nil }
     let word = text.lowercased()
-    if let number = words[word] { return number }
+    if names.contains(word), let number = words[word] { return number }
     guard let parts = word.halves(at: "og"),
       let ones = words[String(parts.before)], (1...9).contains(ones),
       let tens = words[String(parts.behind)], (20...90).contains(tens)

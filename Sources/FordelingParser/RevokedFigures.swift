@@ -32,7 +32,8 @@ struct RevokedFigures {
     "fremgår", "årligt", "hvoraf", "skal",
   ]
 
-  private struct Measures {
+  /// The figures of the tables.
+  private struct Figures {
     var subjects: [MeasureSubject] = []
     /// The figures by code, each with the number of its measure.
     var figures: [String: [(measure: Int, value: DecimalNumber)]] = [:]
@@ -51,6 +52,16 @@ struct RevokedFigures {
         }
       }
     }
+  }
+
+  /// The same, looked at when it is first asked for: most sentences that are suspected need none of it.
+  private final class Measures {
+    private let results: [GroupResult]
+    private lazy var known = Figures(results)
+    var subjects: [MeasureSubject] { known.subjects }
+    var figures: [String: [(measure: Int, value: DecimalNumber)]] { known.figures }
+
+    init(_ results: [GroupResult]) { self.results = results }
 
     func hasFigure(_ name: Municipality) -> Bool {
       (figures[name.code] ?? []).contains { $0.value.significand != 0 }
@@ -75,7 +86,7 @@ struct RevokedFigures {
     }
     guard !suspects.isEmpty else { return [] }
     let measures = Measures(results)
-    let years = years(notice, measures)
+    let years = years(notice)
     let tables = notice.tables.count
     var found: [Diagnostic] = []
     for said in suspects where found.last?.source != said.passage.source {
@@ -95,7 +106,7 @@ struct RevokedFigures {
       notes: ["write the figures that hold into the tables, and take the sentence out"])
   }
 
-  private func years(_ notice: Notice, _ measures: Measures) -> Set<String> {
+  private func years(_ notice: Notice) -> Set<String> {
     let titles = notice.blocks.compactMap { block -> String? in
       switch block {
       case .heading(_, let passage): passage.text
@@ -104,7 +115,7 @@ struct RevokedFigures {
       }
     }
     return Set(
-      (titles + measures.subjects.map(\.heading))
+      (titles + results.flatMap(\.measures))
         .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
   }
 

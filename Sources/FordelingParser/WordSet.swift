@@ -7,9 +7,11 @@ struct WordSet: ExpressibleByArrayLiteral, Sequence, Sendable {
   /// For each first byte the lengths in bytes of the words with it, a bit each; 31 and more are one.
   private let lengths: [UInt32]
 
+  init(arrayLiteral words: String...) { self.init(words) }
+
   /// Makes a set of words, none of them empty.
-  init(arrayLiteral words: String...) {
-    self.words = words
+  init(_ words: some Sequence<String>) {
+    self.words = Array(words)
     var lengths = [UInt32](repeating: 0, count: 256)
     for word in words {
       guard let first = word.utf8.first else { continue }

@@ -16,33 +16,78 @@ struct ContextComparison {
     let comparison = ContextComparison(old: before, new: after, figures: figures)
     return ContextDiff(
       isCompared: true,
-      changes: comparison.heads(.heading, \.heading) + comparison.heads(.caption, \.caption)
+      changes: comparison.heads(.heading, { $0.heads[$1]?.heading })
+        + comparison.heads(.caption, { $0.heads[$1]?.caption })
+        + comparison.heads(
+          .heading, { $0.heads[$1]?.title }, numbers: ContextText.yearsOfTitle)
+        + comparison.groups() + comparison.measures()
         + ColumnComparison(old: before.columns, new: after.columns, figures: figures).changes
         + comparison.rows() + comparison.totals())
   }
 
   // MARK: - Headings above tables
 
-  /// The headings whose figures are now those of something else: of another year, or of another heading
-  /// that both notices have. One that is only worded otherwise is a matter of the prose.
+  /// The headings above tables whose figures are now those of something else.
+  ///
+  /// - Parameter numbers: The words of a heading that make something else of it when they change.
   private func heads(
-    _ subject: ContextChange.Subject, _ text: (NoticeContext.Head) -> ContextChange.Text?
+    _ subject: ContextChange.Subject,
+    _ text: (NoticeContext, _ table: Int) -> ContextChange.Text?,
+    numbers: (String) -> [String] = ContextText.numbers
   ) -> [ContextChange] {
-    func known(_ heads: [Int: NoticeContext.Head]) -> Set<String> {
-      Set(heads.values.compactMap { text($0).map { ContextText.folded($0.text) } })
+    titles(
+      subject, ofOld: old.heads.keys.compactMap { text(old, $0) },
+      ofNew: new.heads.keys.compactMap { text(new, $0) }, numbers: numbers
+    ) { pair in
+      (
+        pair.old.source.table.flatMap { text(old, $0) },
+        pair.new.source.table.flatMap { text(new, $0) }
+      )
     }
-    let (ofOld, ofNew) = (known(old.heads), known(new.heads))
+  }
+
+  /// The rows of text inside tables whose figures below are now those of something else.
+  private func groups() -> [ContextChange] {
+    titles(
+      .heading, ofOld: old.groups.values.flatMap { $0.map(\.text) },
+      ofNew: new.groups.values.flatMap { $0.map(\.text) }, numbers: ContextText.numbers
+    ) { (old.group(of: $0.old.source), new.group(of: $0.new.source)) }
+  }
+
+  /// The headings of columns whose figures are now those of another year.
+  private func measures() -> [ContextChange] {
+    figures.compactMap { figure in
+      guard let before = figure.measure.oldName, let after = figure.measure.newName,
+        let first = figure.pairs.first
+      else { return nil }
+      let years = [before, after].map { ContextText.years(in: $0) }
+      guard !years[0].isEmpty, !years[1].isEmpty, years[0] != years[1] else { return nil }
+      return ContextChange(
+        kind: .changed, subject: .heading, municipalities: figure.pairs.map(\.new.municipality),
+        old: .init(before, at: old.heading(of: before) ?? first.old.source),
+        new: .init(after, at: new.heading(of: after) ?? first.new.source))
+    }
+  }
+
+  /// The titles whose figures are now those of something else: of another year, or of another title that
+  /// both notices have. One that is only worded otherwise is a matter of the prose.
+  private func titles(
+    _ subject: ContextChange.Subject, ofOld: [ContextChange.Text], ofNew: [ContextChange.Text],
+    numbers: (String) -> [String],
+    _ texts: (ComparedFigures.Pair) -> (old: ContextChange.Text?, new: ContextChange.Text?)
+  ) -> [ContextChange] {
+    let ofOld = Set(ofOld.map { ContextText.folded($0.text) })
+    let ofNew = Set(ofNew.map { ContextText.folded($0.text) })
     var changes: [ContextChange] = []
     var places: [[String]: Int] = [:]
     for pair in figures.flatMap(\.pairs) {
-      guard let before = pair.old.source.table.flatMap({ old.heads[$0] }).flatMap(text),
-        let after = pair.new.source.table.flatMap({ new.heads[$0] }).flatMap(text)
-      else { continue }
+      let (oldText, newText) = texts(pair)
+      guard let before = oldText, let after = newText else { continue }
       let key = [ContextText.folded(before.text), ContextText.folded(after.text)]
       guard key[0] != key[1] else { continue }
       if places[key] == nil {
-        let numbers = [before, after].map { ContextText.numbers(in: $0.text) }
-        let isOther = !numbers[0].isEmpty && !numbers[1].isEmpty && numbers[0] != numbers[1]
+        let (was, now) = (numbers(before.text), numbers(after.text))
+        let isOther = !was.isEmpty && !now.isEmpty && was != now
         let isMoved = ofNew.contains(key[0]) && ofOld.contains(key[1])
         guard isOther || isMoved else { continue }
         places[key] = changes.count
@@ -80,7 +125,7 @@ struct ContextComparison {
   // MARK: - Totals
 
   /// Totals of measures that both sides have. One that follows from the figures on both sides is not
-  /// told again.
+  /// told again where a figure changed; where none did, its rows must have.
   private func totals() -> [ContextChange] {
     var names: [String: String] = [:]
     var gone: Set<String> = []
@@ -91,6 +136,9 @@ struct ContextComparison {
         gone.insert(measure.name)
       }
     }
+    let hasNewFigures = Set(
+      figures.filter { $0.changes.contains(where: \.kind.isDifference) }.compactMap(
+        \.measure.newName))
     typealias Total = NoticeContext.StatedTotal
     func measure(_ total: Total) -> String { names[total.total.measure] ?? total.total.measure }
     func hasLabel(_ left: Total, _ right: Total) -> Bool {
@@ -114,7 +162,8 @@ struct ContextComparison {
     ).compactMap { before, after in
       if let before = before?.total, let after = after?.total,
         before.stated == after.stated
-          || (before.stated == before.computed && after.stated == after.computed)
+          || (before.stated == before.computed && after.stated == after.computed
+            && hasNewFigures.contains(after.measure))
       {
         return nil
       }

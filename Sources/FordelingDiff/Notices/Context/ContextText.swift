@@ -19,6 +19,30 @@ enum ContextText {
 
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", ".", " ", "\u{A0}"]
 
+  /// The years in a heading.
+  static func years(in heading: String) -> [String] {
+    folded(heading).split(separator: " ").map(String.init).filter { word in
+      word.utf8.count == 4 && Int(word).map((1_900...2_100).contains) ?? false
+    }
+  }
+
+  /// The years in a paragraph above a table that is clearly its title: `Tabel 1: Pladser 2024`. In others a
+  /// year may be that of a date.
+  static func yearsOfTitle(_ text: String) -> [String] {
+    let first = folded(text).split(separator: " ").first ?? ""
+    return ["tabel", "figur", "oversigt"].contains(first) ? years(in: text) : []
+  }
+
+  /// Whether numbers that rise by one under a heading count the rows, and say nothing of them: `Nr.`, not
+  /// `Uge` or `Rang`.
+  static func numbersRows(_ heading: String) -> Bool {
+    [
+      "", "nr", "no", "nummer", "løbenr", "løbe nr", "løbenummer", "lbnr", "lb nr",
+      "række", "rækkenr", "pos",
+    ]
+    .contains(folded(heading))
+  }
+
   /// Whether a text beside a municipality says only what the register says of it.
   static func restates(_ text: String, _ municipality: MunicipalityName) -> Bool {
     let words = folded(text)
@@ -29,7 +53,7 @@ enum ContextText {
 
   /// The words of a heading that have a digit, as years and quarters do, without the number of a
   /// section before the words: `3. Tildeling 2024` has `2024`, and `2. kvartal` has `2`.
-  static func numbers(in heading: String) -> [String] {
+  static func numbers(_ heading: String) -> [String] {
     var words = heading.split { $0 == " " || $0 == "\u{A0}" }
     if words.count > 1, let first = words.first, first.utf8.count <= 6,
       first.allSatisfy({ $0.isNumber || $0 == "." || $0 == ")" }),

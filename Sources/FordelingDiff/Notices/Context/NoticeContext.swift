@@ -41,6 +41,14 @@ struct NoticeContext {
   struct Head {
     var heading: ContextChange.Text?
     var caption: ContextChange.Text?
+    /// A short paragraph right above it, which may be its title.
+    var title: ContextChange.Text?
+  }
+
+  /// A row of text inside a table, which may be the title of the rows below it.
+  struct Group {
+    var row: Int
+    var text: ContextChange.Text
   }
 
   /// The columns in the order of the source.
@@ -51,7 +59,10 @@ struct NoticeContext {
   private(set) var totals: [StatedTotal] = []
   /// What stands above each table, by its number in the document.
   private(set) var heads: [Int: Head] = [:]
+  /// The titles inside each table, by its number in the document, from the top.
+  private(set) var groups: [Int: [Group]] = [:]
 
+  private let measures: [MeasureColumn]
   private let layouts: TableLayouts
   private let ignored: Set<Spot>
 
@@ -65,6 +76,7 @@ struct NoticeContext {
   init?(_ reading: NoticeReading) {
     guard let notice = reading.notice, !notice.hasOnlyAllocations else { return nil }
     let extraction = reading.extraction
+    measures = extraction.columns
     layouts = TableLayouts(extraction, tables: notice.tables)
     ignored = Set(
       extraction.ledger.ignored.compactMap { entry in
@@ -74,6 +86,7 @@ struct NoticeContext {
         return Spot(table: table, place: .init(row: row, column: column))
       })
     readLedger(extraction.ledger)
+    readGroups(extraction.ledger)
     readOutside(extraction)
     readTotals(extraction.totals)
     readHeads(notice)
@@ -87,9 +100,14 @@ struct NoticeContext {
     let running = RunningColumns(ledger, layouts)
     for entry in ledger.ignored
     where !LedgerReason.ofLayout.contains(entry.reason) && entry.reason != LedgerReason.text
-      && ContextText.isAnything(entry.text) && !running.contains(entry.source)
+      && ContextText.isAnything(entry.text)
     {
       guard let layout = entry.source.table.flatMap({ layouts.layouts[$0] }) else { continue }
+      if running.contains(entry.source),
+        ContextText.numbersRows(heading(above: entry.source, in: layout))
+      {
+        continue
+      }
       let lines = layouts.lines(of: entry.source, in: layout)
       let owners = lines.flatMap { layouts.municipalities[$0] ?? [] }
       if owners.isEmpty {
@@ -216,19 +234,57 @@ struct NoticeContext {
 
   // MARK: - Headings above tables
 
+  /// The rows of text of tables whose rows are municipalities. A sentence is no title.
+  private mutating func readGroups(_ ledger: Ledger) {
+    for entry in ledger.ignored where entry.reason == LedgerReason.text {
+      guard let table = entry.source.table, let row = entry.source.row,
+        layouts.layouts[table]?.isTurned == false, Self.mayBeTitle(entry.text)
+      else { continue }
+      groups[table, default: []].append(
+        Group(row: row, text: ContextChange.Text(entry.text, at: entry.source)))
+    }
+    for table in groups.keys { groups[table]?.sort { $0.row < $1.row } }
+  }
+
+  private static func mayBeTitle(_ text: String) -> Bool {
+    text.utf8.count <= 100 && text.utf8.last != UInt8(ascii: ".")
+  }
+
+  /// The title of the group that a cell's row belongs to; nil when none stands above it in its table.
+  func group(of source: CellSource) -> ContextChange.Text? {
+    guard let table = source.table, let row = source.row, let groups = groups[table] else {
+      return nil
+    }
+    // A table may have as many titles as rows, so they are not looked through one by one.
+    var (low, high) = (0, groups.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? groups[low - 1].text : nil
+  }
+
+  /// Where the heading of a measure stands.
+  func heading(of measure: String) -> CellSource? {
+    measures.first { $0.measure == measure }?.headings.last
+  }
+
   private mutating func readHeads(_ notice: Notice) {
     var heading: Passage?
+    var title: Passage?
     for block in notice.blocks {
       switch block {
-      case .heading(_, let passage): heading = passage
-      case .paragraph, .listItem: continue
+      case .heading(_, let passage): (heading, title) = (passage, nil)
+      case .paragraph(let passage): title = Self.mayBeTitle(passage.text) ? passage : nil
+      case .listItem: title = nil
       case .table(let table):
+        defer { title = nil }
         guard layouts.layouts[table.index] != nil else { continue }
         heads[table.index] = Head(
           heading: heading.map { .init($0.text, at: CellSource(span: $0.source)) },
           caption: table.caption.map {
             .init($0, at: CellSource(span: table.source, table: table.index))
-          })
+          }, title: title.map { .init($0.text, at: CellSource(span: $0.source)) })
       }
     }
   }
