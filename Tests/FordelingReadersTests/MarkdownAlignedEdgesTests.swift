@@ -18,6 +18,43 @@ struct MarkdownAlignedEdgesTests {
     }
   }
 
+  private static let borders = "=======  =====  =====\n"
+  private static let bordered =
+    borders + "Kommune  Antal  Timer\n" + borders
+    + "Aarhus   12     3\nVejle    3      40\n"
+
+  @Test(
+    "Tables between lines of equals signs do not run into each other, whatever stands below them")
+  func bordered() throws {
+    let two =
+      "=======  ============\nKommune  Elever Almen\n=======  ============\n"
+      + "Aarhus   22 118\nVejle    55 104\n=======  ============\n\n\nside2.png\n\n"
+    let result = try read(two + Self.bordered + Self.borders)
+    #expect(result.diagnostics.isEmpty)
+    #expect(
+      try grids(two + Self.bordered + Self.borders) == [
+        ["Kommune|Elever Almen", "Aarhus|22 118", "Vejle|55 104"],
+        ["Kommune|Antal|Timer", "Aarhus|12|3", "Vejle|3|40"],
+      ])
+  }
+
+  @Test("A table that was cut off inside its last line of equals signs has all of its rows")
+  func cutInsideBorder() throws {
+    for length in [10, 14, 16, 20] {
+      let cut = Self.bordered + String(Self.borders.prefix(length))
+      #expect(try grids(cut) == [["Kommune|Antal|Timer", "Aarhus|12|3", "Vejle|3|40"]])
+    }
+  }
+
+  @Test(
+    "A table whose last line of equals signs is missing or another is an error",
+    arguments: ["", "=======\n", "=======  ====  ======\n", "=======  =====\n", "Odense"])
+  func withoutBorder(_ end: String) throws {
+    let result = try read(Self.bordered + end)
+    #expect(result.diagnostics.map(\.id) == [.columnsUnpaired])
+    #expect(try grids(Self.bordered + end).isEmpty)
+  }
+
   @Test(
     "A sign in a column of figures begins a row, no item of a list",
     arguments: [

@@ -37,6 +37,14 @@ struct DashLine {
   /// A line of dashes from end to end: above and below a multiline table.
   var isRule: Bool { groups.count == 1 && groups[0].count >= 3 }
 
+  /// Whether the line is the beginning of another, cut off somewhere.
+  func isStart(of other: DashLine) -> Bool {
+    guard let last = groups.last, groups.count <= other.groups.count else { return false }
+    let whole = other.groups[groups.count - 1]
+    return groups.dropLast().elementsEqual(other.groups.prefix(groups.count - 1))
+      && last.lowerBound == whole.lowerBound && last.upperBound <= whole.upperBound
+  }
+
   /// Whether the runs begin behind the first text of a line: they stand under its figures only, so that they
   /// do not show all of its columns.
   func leavesFirst(of line: AlignedLine) -> Bool {

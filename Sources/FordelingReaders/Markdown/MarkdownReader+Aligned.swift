@@ -98,6 +98,7 @@ extension MarkdownReader {
     case UInt8(ascii: "+"): return GridLines.isBorder(bytes, range) || isBullet(trimmed)
     case UInt8(ascii: "-"):
       return DashLine.read(bytes, range)?.hasColumns ?? false || isBullet(trimmed)
+    case UInt8(ascii: "="): return DashLine.read(bytes, range) != nil
     case UInt8(ascii: "*"), 0xE2, 0xC2: return isBullet(trimmed)
     case UInt8(ascii: "#"): return isMarkdown && MarkdownLine.heading(bytes, range) != nil
     case UInt8(ascii: "`"), UInt8(ascii: "~"):

@@ -76,15 +76,18 @@ extension MarkdownReader {
     var next = line + 1
     while next <= lineCount, borders.count < 3 {
       if let border = DashLine.read(text.bytes, content(next)), border.isDouble {
-        guard border.groups == dashes.groups else { return nil }
+        // A file that was cut off inside its last border has all of its rows.
+        guard border.groups == dashes.groups || next == lineCount && border.isStart(of: dashes)
+        else { return withoutEnd() }
         borders.append(next)
         if isBlankLine(next + 1) { break }
       }
       next += 1
     }
-    guard borders.count > 1, let last = borders.last, last - borders[borders.count - 2] > 1 else {
-      return nil
+    guard borders.count > 1, let last = borders.last, isBlankLine(last + 1) else {
+      return withoutEnd()
     }
+    guard last - borders[borders.count - 2] > 1 else { return nil }
     let heading = borders.count > 2 ? borders[0] + 1..<borders[1] : borders[0]..<borders[0]
     guard !hasBlankLine(heading) else { return nil }
     var rows: [[Range<Int>]] = []
@@ -100,6 +103,17 @@ extension MarkdownReader {
     return DashedTable.multiline(
       text.bytes, heading: heading.map { content($0) }, dashes, rows: rows, isDivided: true,
       lines: line...last)
+  }
+
+  /// A table whose last border is not there, or is another than the first: where its columns are is not
+  /// certain, and without its borders it would be another table.
+  private func withoutEnd() -> LayoutResult? {
+    guard !isBlankLine(line + 1) else { return nil }
+    var last = line + 1
+    while !isBlankLine(last + 1) { last += 1 }
+    return .refused(
+      lastLine: last, at: content(line),
+      reason: "begins a table that has no such line at its end")
   }
 
   private func hasBlankLine(_ lines: Range<Int>) -> Bool { lines.contains { isBlankLine($0) } }
