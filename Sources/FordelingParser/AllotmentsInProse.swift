@@ -9,32 +9,8 @@ struct AllotmentsInProse {
   let resolver: NameResolver
   let results: [GroupResult]
 
-  /// A figure of a table.
-  private struct Figure {
-    var measure: Int
-    var value: DecimalNumber?
-  }
-
-  /// What the tables have, by the codes of the municipalities.
-  private struct Figures {
-    var subjects: [MeasureSubject] = []
-    var byCode: [String: [Figure]] = [:]
-
-    init(_ results: [GroupResult]) {
-      for result in results {
-        var places: [String: Int] = [:]
-        for allocation in result.allocations {
-          let place = places[allocation.measure] ?? subjects.count
-          if place == subjects.count {
-            places[allocation.measure] = place
-            subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
-          }
-          byCode[allocation.municipality.code, default: []].append(
-            Figure(measure: place, value: allocation.value))
-        }
-      }
-    }
-  }
+  private typealias Figure = FiguresOfTables.Figure
+  private typealias Figures = FiguresOfTables
 
   /// What is to be said of the sentences of a notice; one report for a passage is enough.
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
@@ -49,7 +25,7 @@ struct AllotmentsInProse {
     }
     guard !giving.isEmpty || !unnamed.isEmpty || !uniform.isEmpty else { return [] }
     let figures = Figures(results)
-    let years = years(notice, figures)
+    let years = notice.years(ofHeadingsAnd: figures.subjects.map(\.heading))
     var found: [Diagnostic] = []
     for (allotments, passage) in giving where found.last?.source != passage.source {
       if let diagnostic = judge(allotments, passage, years, figures) { found.append(diagnostic) }
@@ -60,20 +36,6 @@ struct AllotmentsInProse {
       + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
         judge(allotment, figures, at: passage.source)
       }
-  }
-
-  /// The years that the notice's headings have: what speaks of another year is no figure of its tables.
-  private func years(_ notice: Notice, _ figures: Figures) -> Set<String> {
-    let titles = notice.blocks.compactMap { block -> String? in
-      switch block {
-      case .heading(_, let passage): passage.text
-      case .table(let table): table.caption
-      case .paragraph, .listItem: nil
-      }
-    }
-    return Set(
-      (titles + figures.subjects.map(\.heading))
-        .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
   }
 
   private func judge(

@@ -32,39 +32,19 @@ struct RevokedFigures {
     "fremgår", "årligt", "hvoraf", "skal",
   ]
 
-  /// The figures of the tables.
-  private struct Figures {
-    var subjects: [MeasureSubject] = []
-    /// The figures by code, each with the number of its measure.
-    var figures: [String: [(measure: Int, value: DecimalNumber)]] = [:]
-
-    init(_ results: [GroupResult]) {
-      for result in results {
-        var places: [String: Int] = [:]
-        for allocation in result.allocations {
-          let place = places[allocation.measure] ?? subjects.count
-          if place == subjects.count {
-            places[allocation.measure] = place
-            subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
-          }
-          guard let value = allocation.value else { continue }
-          figures[allocation.municipality.code, default: []].append((place, value))
-        }
-      }
-    }
-  }
-
-  /// The same, looked at when it is first asked for: most sentences that are suspected need none of it.
+  /// What the tables have, looked at when it is first asked for: most sentences that are suspected need none of it.
   private final class Measures {
     private let results: [GroupResult]
-    private lazy var known = Figures(results)
+    private lazy var known = FiguresOfTables(results)
     var subjects: [MeasureSubject] { known.subjects }
-    var figures: [String: [(measure: Int, value: DecimalNumber)]] { known.figures }
+    func figures(of name: Municipality) -> [FiguresOfTables.Figure] {
+      known.byCode[name.code] ?? []
+    }
 
     init(_ results: [GroupResult]) { self.results = results }
 
     func hasFigure(_ name: Municipality) -> Bool {
-      (figures[name.code] ?? []).contains { $0.value.significand != 0 }
+      figures(of: name).contains { ($0.value?.significand ?? 0) != 0 }
     }
 
     func names(_ word: String) -> Bool {
@@ -73,8 +53,11 @@ struct RevokedFigures {
 
     func differ(_ names: [Municipality]) -> Bool {
       subjects.indices.contains { measure in
-        Set(names.compactMap { name in figures[name.code]?.first { $0.measure == measure }?.value })
-          .count > 1
+        Set(
+          names.compactMap { name in
+            figures(of: name).first { $0.measure == measure && $0.value != nil }?.value
+          }
+        ).count > 1
       }
     }
   }
@@ -86,7 +69,7 @@ struct RevokedFigures {
     }
     guard !suspects.isEmpty else { return [] }
     let measures = Measures(results)
-    let years = years(notice)
+    let years = notice.years(ofHeadingsAnd: results.flatMap(\.measures))
     let tables = notice.tables.count
     var found: [Diagnostic] = []
     for said in suspects where found.last?.source != said.passage.source {
@@ -104,19 +87,6 @@ struct RevokedFigures {
       .textContradicts, "'\(said.sentence.text(said.sentence.range))' \(what)",
       at: said.passage.source,
       notes: ["write the figures that hold into the tables, and take the sentence out"])
-  }
-
-  private func years(_ notice: Notice) -> Set<String> {
-    let titles = notice.blocks.compactMap { block -> String? in
-      switch block {
-      case .heading(_, let passage): passage.text
-      case .table(let table): table.caption
-      case .paragraph, .listItem: nil
-      }
-    }
-    return Set(
-      (titles + results.flatMap(\.measures))
-        .flatMap { FoldedHeading.words($0).map(String.init) }.filter(AnnouncedFigure.isYear))
   }
 
   private static let triggers: WordSet = [
@@ -220,7 +190,7 @@ struct RevokedFigures {
       .filter { amount in
         amount.noun == "ud" || measures.subjects.contains { $0.fit(amount) != .none }
       }
-    let own = (measures.figures[name.code] ?? []).map(\.value)
+    let own = measures.figures(of: name).compactMap(\.value)
     return !stated.isEmpty && !stated.contains { $0.values.contains(where: own.contains) }
   }
 

@@ -10,24 +10,9 @@ struct SummedMeasure {
 
   /// The measures of a notice that have a sum.
   static func all(of results: [GroupResult]) -> [SummedMeasure] {
-    var folded: [String: String] = [:]
-    var order: [String] = []
-    var figures: [String: [[Allocation]]] = [:]
-    for (at, result) in results.enumerated() {
-      for allocation in result.allocations {
-        let heading = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
-        folded[allocation.measure] = heading
-        if figures[heading] == nil {
-          figures[heading] = Array(repeating: [], count: results.count)
-          order.append(heading)
-        }
-        figures[heading]?[at].append(allocation)
-      }
-    }
-    return order.compactMap { heading in
-      guard let stretches = figures[heading]?.filter({ !$0.isEmpty }),
-        let first = stretches.first?.first
-      else { return nil }
+    results.byHeading.compactMap { tables in
+      let stretches = tables.filter { !$0.isEmpty }
+      guard let first = stretches.first?.first else { return nil }
       let subject = MeasureSubject(heading: first.measure, unit: first.unit)
       guard !subject.isRate else { return nil }
       return SummedMeasure(subject: subject, tables: stretches)

@@ -303,24 +303,8 @@ struct TotalInProse {
 
   /// The measures that a total may be about: no rates, and every figure of them is given.
   private var measures: [Measure] {
-    var folded: [String: String] = [:]
-    var order: [String] = []
-    /// The figures by heading, then by the tables that were put together.
-    var figures: [String: [[Allocation]]] = [:]
-    for (at, result) in results.enumerated() {
-      for allocation in result.allocations {
-        let heading = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
-        folded[allocation.measure] = heading
-        if figures[heading] == nil {
-          figures[heading] = Array(repeating: [], count: results.count)
-          order.append(heading)
-        }
-        figures[heading]?[at].append(allocation)
-      }
-    }
-    return order.compactMap { heading in
-      guard let stretches = figures[heading],
-        let table = stretches.firstIndex(where: { !$0.isEmpty }),
+    results.byHeading.compactMap { stretches in
+      guard let table = stretches.firstIndex(where: { !$0.isEmpty }),
         let first = stretches[table].first
       else { return nil }
       let subject = MeasureSubject(heading: first.measure, unit: first.unit)
