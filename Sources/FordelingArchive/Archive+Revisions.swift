@@ -41,12 +41,13 @@ extension Archive {
   /// The label of the newest revision before another in its series that has the same bytes; nil when
   /// there is none.
   public func earlierLabel(ofSameBytesAs revision: Revision) throws(ArchiveError) -> String? {
-    // CROSS JOIN keeps the order, from the few readings of these bytes to their revisions.
+    // CROSS JOIN keeps the order, from the few readings of these bytes to their revisions; the plus
+    // keeps SQLite from going through the whole series for each instead.
     try database.first(
       """
       SELECT revisions.label FROM readings CROSS JOIN revisions ON reading_id = readings.id
-      WHERE readings.sha256 = ?1 AND position < ?2
-        AND series_id = (SELECT id FROM series WHERE name = ?3)
+      WHERE readings.sha256 = ?1 AND +position < ?2
+        AND +series_id = (SELECT id FROM series WHERE name = ?3)
       ORDER BY position DESC LIMIT 1
       """, .text(revision.sha256), .integer(revision.position), .text(revision.series)
     ) { $0.text(0) }
@@ -143,7 +144,16 @@ extension Archive {
   private func withSums(
     _ revisions: [Revision], of series: String?
   ) throws(ArchiveError) -> [Revision] {
-    let sums = try sumsOfReadings(in: series)
+    let sums =
+      if let series {
+        try sums(
+          where: """
+            reading_id IN (SELECT reading_id FROM revisions WHERE series_id =
+              (SELECT id FROM series WHERE name = ?1))
+            """, [.text(series)])
+      } else {
+        try sums(where: "1", [])
+      }
     return revisions.map { revision in
       var revision = revision
       revision.sums = sums[revision.readingID] ?? []
@@ -151,23 +161,14 @@ extension Archive {
     }
   }
 
-  /// The sums of all readings, or of those that the revisions of a series have, by their numbers.
-  func sumsOfReadings(in series: String? = nil) throws(ArchiveError) -> [Int: [MeasureSum]] {
-    let condition =
-      series == nil
-      ? ""
-      : """
-       WHERE reading_id IN (SELECT reading_id FROM revisions WHERE series_id =
-        (SELECT id FROM series WHERE name = ?1))
+  /// The sums of the readings that a condition with these values chooses, by the readings' numbers.
+  func sums(
+    where condition: String, _ values: [SQLValue]
+  ) throws(ArchiveError) -> [Int: [MeasureSum]] {
+    let rows = try database.rows(
       """
-    let query =
-      "SELECT reading_id, measure, sum FROM sums\(condition) ORDER BY reading_id, position"
-    let rows =
-      if let series {
-        try database.rows(query, .text(series), make: sum)
-      } else {
-        try database.rows(query, make: sum)
-      }
+      SELECT reading_id, measure, sum FROM sums WHERE \(condition) ORDER BY reading_id, position
+      """, values: values, make: sum)
     var sums: [Int: [MeasureSum]] = [:]
     for (reading, sum) in rows { sums[reading, default: []].append(sum) }
     return sums

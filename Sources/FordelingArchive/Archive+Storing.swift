@@ -122,14 +122,25 @@ extension Archive {
 
   /// The next label of the form r1, r2, … that is higher than every one there is.
   private func nextLabel(of series: String) throws(ArchiveError) -> String {
-    let highest = try database.first(
-      """
-      SELECT max(CAST(substr(label, 2) AS INTEGER)) FROM revisions
-      WHERE series_id = (SELECT id FROM series WHERE name = ?1) AND label GLOB '[rR][0-9]*'
-        AND length(label) BETWEEN 2 AND 10 AND NOT substr(label, 2) GLOB '*[^0-9]*'
-      """, .text(series)
-    ) { $0.integer(0) }
-    return "r\((highest ?? 0) + 1)"
+    var highest = 0
+    _ = try database.rows(
+      "SELECT label FROM revisions WHERE series_id = (SELECT id FROM series WHERE name = ?1)",
+      .text(series)
+    ) { row in highest = max(highest, Self.number(ofLabel: row.text(0)) ?? 0) }
+    return "r\(highest + 1)"
+  }
+
+  /// The number of a label such as r12; nil when it has another form, or more than nine digits.
+  private static func number(ofLabel label: String) -> Int? {
+    guard let first = label.utf8.first, first | 0x20 == UInt8(ascii: "r"),
+      2...10 ~= label.utf8.count
+    else { return nil }
+    var number = 0
+    for byte in label.utf8.dropFirst() {
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The number of the reading of these bytes with these options. One that is there already is kept:

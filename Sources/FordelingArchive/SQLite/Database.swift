@@ -65,6 +65,13 @@ private import CSQLite
   func rows<Element>(
     _ sql: String, _ values: SQLValue..., make: (Row) throws(ArchiveError) -> Element
   ) throws(ArchiveError) -> [Element] {
+    try rows(sql, values: values, make: make)
+  }
+
+  /// The rows of a query, its values in a list, each made by `make`.
+  func rows<Element>(
+    _ sql: String, values: [SQLValue], make: (Row) throws(ArchiveError) -> Element
+  ) throws(ArchiveError) -> [Element] {
     var found: [Element] = []
     try query(sql, values) { (row) throws(ArchiveError) in found.append(try make(row)) }
     return found

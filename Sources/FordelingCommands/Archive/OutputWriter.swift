@@ -94,11 +94,8 @@ struct OutputWriter {
 
   /// Writes the index, waits until all files are on the disk, and only then notes that they are written.
   func finish(_ written: WrittenRevisions) throws(CommandError) {
-    let all = try inArchive { () throws(ArchiveError) in try archive.listedRevisions() }
-    try inFiles { () throws(FileError) in
-      try output.writeIndex(all)
-      try output.files.flush(written.files)
-    }
+    try IndexFiles(archive: archive, output: output).write(changed: written.revisions)
+    try inFiles { () throws(FileError) in try output.files.flush(written.files) }
     try inArchive { () throws(ArchiveError) in
       try archive.markFilesWritten(written.revisions)
     }

@@ -1,4 +1,5 @@
 import Fordeling
+import FordelingEmitters
 
 /// The folder that is written from the archive: `SERIES/REVISION/`, `SERIES/changes/`, and the index.
 struct OutputFolder: Sendable {
@@ -38,46 +39,13 @@ struct OutputFolder: Sendable {
     return written
   }
 
-  /// Writes the index. It is not touched when it is right already.
-  func writeIndex(_ revisions: [ListedRevision]) throws(FileError) {
-    try files.createFolders(path)
-    try files.write(index(of: revisions), to: "\(path)/\(Self.index)")
-  }
-
-  /// The bytes of the index over these revisions, which come series by series.
-  func index(of revisions: [ListedRevision]) -> [UInt8] {
-    var bySeries: [(name: String, revisions: [ListedRevision])] = []
-    for revision in revisions {
-      if bySeries.last?.name.utf8.elementsEqual(revision.series.utf8) != true {
-        bySeries.append((revision.series, []))
-      }
-      bySeries[bySeries.count - 1].revisions.append(revision)
-    }
-    bySeries.sort { DanishOrder.precedes($0.name, $1.name) }
-    var entries: [RevisionEntry] = []
-    for series in bySeries {
-      var previous: String?
-      for revision in series.revisions {
-        entries.append(RevisionEntry(revision, previous: previous))
-        previous = revision.label
-      }
-    }
-    return RevisionIndex().emit(entries)
-  }
+  /// The file of a page of older revisions.
+  func path(of page: RevisionPage) -> String { "\(folder(of: page.series))/\(page.fileName)" }
 
   /// Removes what a process that was killed has left half written in a folder.
   func removeLeftovers(in folder: String) throws(FileError) {
     for name in try files.names(in: folder) where FileSystem.isTemporary(name) {
       try files.remove("\(folder)/\(name)")
     }
-  }
-}
-
-extension RevisionEntry {
-  init(_ revision: ListedRevision, previous: String?) {
-    self.init(
-      series: revision.series, revision: revision.label, date: revision.date, previous: previous,
-      title: revision.title, expected: revision.expected, found: revision.found,
-      sums: revision.sums, errors: revision.errors, warnings: revision.warnings)
   }
 }

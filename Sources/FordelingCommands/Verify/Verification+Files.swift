@@ -23,7 +23,7 @@ extension Verification {
 
   /// Files and folders that belong to no revision.
   func unknownFiles(
-    _ revisions: [Revision], changes: [String: Set<String>]
+    _ revisions: [Revision], changes: [String: Set<String>], pages: Set<String>
   ) throws(CommandError) -> [Finding] {
     var labels: [String: Set<String>] = [:]
     for revision in revisions { labels[revision.series, default: []].insert(revision.label) }
@@ -42,6 +42,7 @@ extension Verification {
       }
       for inner in try names(in: path) where inner != OutputFolder.changes {
         let folder = "\(path)/\(inner)"
+        if pages.contains(folder) { continue }
         guard known.contains(inner) else {
           if !isHidden(inner) || FileSystem.isTemporary(inner) { findings.append(unknown(folder)) }
           continue

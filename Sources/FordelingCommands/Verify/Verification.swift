@@ -22,7 +22,6 @@ struct Verification {
     // Whatever else would be asked of a broken database would only repeat that it is broken.
     if findings.contains(where: { $0.kind == .integrity }) { return (findings, 0) }
     let revisions = try inArchive { () throws(ArchiveError) in try archive.revisions() }
-    let listed = try inArchive { () throws(ArchiveError) in try archive.listedRevisions() }
     findings += try inArchive { () throws(ArchiveError) in try digestFindings(revisions) }
     for revision in revisions where !revision.hasFiles {
       findings.append(
@@ -31,9 +30,10 @@ struct Verification {
           message: "an ingest is at work or was ended before its files were written; the next "
             + "ingest or regenerate writes them"))
     }
-    var expected: [String: [UInt8]] = [
-      "\(output.path)/\(OutputFolder.index)": output.index(of: listed)
-    ]
+    let indexFiles = IndexFiles(archive: archive, output: output)
+    let index = try indexFiles.index()
+    var expected: [String: [UInt8]] = ["\(output.path)/\(OutputFolder.index)": index.bytes]
+    for page in index.pages { expected[output.path(of: page)] = try indexFiles.bytes(of: page) }
     findings += compare(expected)
     var folders: [String: Set<String>] = [:]
     for (old, new) in zip(revisions, revisions.dropFirst()) where old.isSameSeries(as: new) {
@@ -65,7 +65,8 @@ struct Verification {
       }
       findings += compare(expected)
     }
-    findings += try unknownFiles(revisions, changes: folders)
+    findings += try unknownFiles(
+      revisions, changes: folders, pages: Set(index.pages.map(output.path(of:))))
     return (findings, revisions.count)
   }
 

@@ -4,6 +4,8 @@ package import FordelingModel
 package struct RevisionEntry: Sendable, Hashable {
   /// The series, as its folder is named.
   package var series: String
+  /// Its place in the series, from 1.
+  package var position: Int
   /// The revision, as its folder is named.
   package var revision: String
   /// The date that was given for it.
@@ -25,10 +27,12 @@ package struct RevisionEntry: Sendable, Hashable {
 
   /// Creates an entry.
   package init(
-    series: String, revision: String, date: String? = nil, previous: String? = nil,
-    title: String, expected: Int?, found: Int, sums: [MeasureSum], errors: Int, warnings: Int
+    series: String, position: Int = 1, revision: String, date: String? = nil,
+    previous: String? = nil, title: String, expected: Int?, found: Int, sums: [MeasureSum],
+    errors: Int, warnings: Int
   ) {
     self.series = series
+    self.position = position
     self.revision = revision
     self.date = date
     self.previous = previous
@@ -50,7 +54,8 @@ package struct RevisionIndex {
   /// Creates the emitter.
   package init() {}
 
-  /// The bytes of the whole index, the entries in the order given.
+  /// The bytes of the whole index, the entries in the order given, series by series. Where the first
+  /// of a series is not its first revision, the pages of the older ones are linked to.
   package func emit(_ entries: [RevisionEntry]) -> [UInt8] {
     var index = MarkdownWriter()
     index.heading(1, Self.heading)
@@ -58,6 +63,30 @@ package struct RevisionIndex {
       index.raw("Her er ingen fordelinger endnu.\n")
       return index.bytes
     }
+    tableHead(to: &index)
+    var series: (name: String, folder: [UInt8]) = ("", [])
+    for entry in entries {
+      if !series.name.utf8.elementsEqual(entry.series.utf8) {
+        series = (entry.series, Self.link(entry.series) + [UInt8(ascii: "/")])
+        let pages = RevisionPage.pages(before: entry.position, of: entry.series)
+        if !pages.isEmpty { write(pages, seriesFolder: series.folder, to: &index) }
+      }
+      write(entry, seriesFolder: series.folder, to: &index)
+    }
+    return index.bytes
+  }
+
+  /// The bytes of a page of older revisions, which lies in the folder of their series.
+  package func emit(_ page: RevisionPage, _ entries: [RevisionEntry]) -> [UInt8] {
+    var index = MarkdownWriter()
+    index.heading(1, "\(page.series): revision \(page.range)")
+    index.raw("[\(Self.heading)](../README.md)\n\n")
+    tableHead(to: &index)
+    for entry in entries { write(entry, seriesFolder: [], to: &index) }
+    return index.bytes
+  }
+
+  private func tableHead(to index: inout MarkdownWriter) {
     index.tableHead(
       [
         "Serie", "Revision", "Dato", "Notat", "Kommuner", "Sum", "Fejl", "Advarsler", "Ændringer",
@@ -66,18 +95,33 @@ package struct RevisionIndex {
       alignments: [
         .none, .none, .none, .none, .none, .trailing, .trailing, .trailing, .none, .none,
       ])
-    var series: (name: String, link: [UInt8]) = ("", [])
-    for entry in entries {
-      if !series.name.utf8.elementsEqual(entry.series.utf8) {
-        series = (entry.series, Self.link(entry.series))
-      }
-      write(entry, seriesLink: series.link, to: &index)
-    }
-    return index.bytes
   }
 
-  private func write(_ entry: RevisionEntry, seriesLink: [UInt8], to index: inout MarkdownWriter) {
-    let folder = seriesLink + [UInt8(ascii: "/")] + Self.link(entry.revision)
+  /// One row with links to all pages of older revisions.
+  private func write(
+    _ pages: [RevisionPage], seriesFolder: [UInt8], to index: inout MarkdownWriter
+  ) {
+    index.beginRow()
+    index.cell { MarkdownText.append(pages[0].series, to: &$0) }
+    index.cell { cell in
+      for (at, page) in pages.enumerated() {
+        if at > 0 { cell.append(contentsOf: ", ".utf8) }
+        cell.append(contentsOf: "[\(page.range)](".utf8)
+        cell.append(contentsOf: seriesFolder)
+        cell.append(contentsOf: page.fileName.utf8)
+        cell.append(UInt8(ascii: ")"))
+      }
+    }
+    index.cell { _ in }
+    index.cell { $0.append(contentsOf: "Ældre revisioner".utf8) }
+    for _ in 0..<6 { index.cell { _ in } }
+    index.endRow()
+  }
+
+  private func write(
+    _ entry: RevisionEntry, seriesFolder: [UInt8], to index: inout MarkdownWriter
+  ) {
+    let folder = seriesFolder + Self.link(entry.revision)
     index.beginRow()
     index.cell { MarkdownText.append(entry.series, to: &$0) }
     index.cell { cell in
@@ -99,7 +143,7 @@ package struct RevisionIndex {
     index.cell { appendSums(of: entry, to: &$0) }
     index.cell { DanishText.append(entry.errors, to: &$0) }
     index.cell { DanishText.append(entry.warnings, to: &$0) }
-    index.cell { appendChanges(of: entry, seriesLink: seriesLink, to: &$0) }
+    index.cell { appendChanges(of: entry, seriesFolder: seriesFolder, to: &$0) }
     index.cell { cell in
       for (start, file) in Self.files {
         cell.append(contentsOf: start)
@@ -112,14 +156,14 @@ package struct RevisionIndex {
 
   /// A link to what changed since the revision before.
   private func appendChanges(
-    of entry: RevisionEntry, seriesLink: [UInt8], to cell: inout [UInt8]
+    of entry: RevisionEntry, seriesFolder: [UInt8], to cell: inout [UInt8]
   ) {
     guard let previous = entry.previous else { return }
     cell.append(contentsOf: "[siden ".utf8)
     MarkdownText.append(previous, to: &cell)
     cell.append(contentsOf: "](".utf8)
-    cell.append(contentsOf: seriesLink)
-    cell.append(contentsOf: "/changes/".utf8)
+    cell.append(contentsOf: seriesFolder)
+    cell.append(contentsOf: "changes/".utf8)
     Self.appendLink(previous, to: &cell)
     cell.append(contentsOf: "..".utf8)
     Self.appendLink(entry.revision, to: &cell)
