@@ -2,6 +2,15 @@
 ///
 /// Readers know them between pieces of a table, the parser knows them in rows of one.
 package enum PageNumber {
+  /// Whether a text is nothing but a page number, as below.
+  package static func isPageNumber(_ text: String) -> Bool {
+    // Nearly every text ends with a letter or is a number, which costs little to see.
+    guard let last = text.utf8.last, last <= UInt8(ascii: "9"),
+      text.utf8.contains(where: { $0 < 0x30 || $0 > 0x39 })
+    else { return false }
+    return isPageNumber(text.utf8)
+  }
+
   /// Whether a text is nothing but a page number: `Side 2 af 8`, `Side 2/19`, `Page 3 of 4`, `Side 3`,
   /// `- 2 -`, `2/19`.
   package static func isPageNumber(_ text: some Collection<UInt8>) -> Bool {

@@ -50,6 +50,11 @@ public struct Table: Sendable, Equatable {
       ? lines(of: cell).joined(separator: " ") : String(decoding: utf8(of: cell), as: UTF8.self)
   }
 
+  /// The cell's lines as one text, with a line feed between.
+  package func linedText(of cell: Cell) -> String {
+    String(decoding: utf8(of: cell), as: UTF8.self)
+  }
+
   /// How many lines a cell has.
   package func lineCount(of cell: Cell) -> Int {
     if !cell.hasSeveralLines { return cell.isEmpty ? 0 : 1 }

@@ -111,10 +111,8 @@ struct ColumnAnalyzer {
       if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
       if PointInTime.isOne(text) || PointInTime.isPart(text) { counts.times += 1 }
       if PointInTime.mayBeDay(text) { counts.days += 1 }
-      switch TelephoneNumber.form(of: text.utf8) {
-      case .grouped: counts.pairedTelephones += 1
-      case .plain: counts.plainTelephones += 1
-      case nil: break
+      if text.utf8.count >= 8, text.utf8.last.map({ $0 <= UInt8(ascii: "9") }) ?? false {
+        countTelephone(text, &counts)
       }
       if PointInTime.mayBeClock(text) { counts.clocks += 1 }
       if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
@@ -130,13 +128,23 @@ struct ColumnAnalyzer {
       } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
         counts.almostNumbers += 1
       } else {
-        classify(resolver.split(grid.table.lines(of: cell).joined(separator: "\n")), &counts)
+        classify(resolver.split(grid.table.linedText(of: cell)), &counts)
       }
     }
     return counts
   }
 
+  private func countTelephone(_ text: String, _ counts: inout ColumnCounts) {
+    switch TelephoneNumber.form(of: text.utf8) {
+    case .grouped: counts.pairedTelephones += 1
+    case .plain: counts.plainTelephones += 1
+    case nil: break
+    }
+  }
+
   private func countCode(_ text: String, _ counts: inout ColumnCounts) {
+    // A code has four digits, or three without its zero.
+    guard (3...4).contains(text.utf8.count) else { return }
     switch resolver.resolve(text) {
     case .municipality: counts.codes += 1
     case .abolished, .outside: counts.pastCodes += 1
@@ -151,7 +159,7 @@ struct ColumnAnalyzer {
   ) -> Bool {
     guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
     let text = grid.table.text(of: cell)
-    if PageNumber.isPageNumber(text.utf8) { return true }
+    if PageNumber.isPageNumber(text) { return true }
     return !isNumberOrSign(text)
       && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
       && !namesMunicipality(text)

@@ -113,18 +113,20 @@ extension GroupReader {
     _ piece: Int, _ nameCell: Int, _ columnCode: Int?, _ valueCells: [Int?], _ run: NameRun,
     gaveAllocation: Bool
   ) {
+    if gaveAllocation {
+      fates[piece].set(nameCell, .allocated)
+      fates[piece].set(columnCode, .allocated)
+      for cell in valueCells { fates[piece].set(cell, .allocated) }
+      return
+    }
     let isOutside = run.pieces.allSatisfy {
       if case .outside = $0.resolution { true } else { false }
     }
     let reason =
       isOutside
       ? LedgerReason.outside : "the name beside it is no municipality's"
-    for cell in [nameCell, columnCode].compactMap({ $0 }) + valueCells.compactMap({ $0 }) {
-      if gaveAllocation {
-        fates[piece].set(cell, .allocated)
-      } else {
-        fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
-      }
+    for cell in [nameCell, columnCode] + valueCells {
+      fates[piece].setIfUnaccounted(cell, .ignored(reason: reason))
     }
   }
 }

@@ -103,11 +103,14 @@ struct GroupReader {
       grid.cell(row, measure.column).flatMap { $0 == nameCell ? nil : $0 }
     }
     beside = layout.measures.map { beside($0, grid, row) }
-    sharedCells = Set(
-      valueCells.indices.dropFirst().compactMap { at in
-        valueCells[at].flatMap { valueCells[..<at].contains($0) ? $0 : nil }
-      })
-    if layout == group.pieces[piece].layouts.first {
+    sharedCells =
+      valueCells.count < 2
+      ? []
+      : Set(
+        valueCells.indices.dropFirst().compactMap { at in
+          valueCells[at].flatMap { valueCells[..<at].contains($0) ? $0 : nil }
+        })
+    if block == 0 {
       let cells = [nameCell] + valueCells
       if !lastCells.isEmpty, cells == lastCells, nameCell != nil { return }
       lastCells = cells
@@ -121,8 +124,9 @@ struct GroupReader {
       readNameless(piece, row, layout, valueCells, hasValue: hasValue)
       return
     }
-    let lines = grid.table.lines(of: grid.table.cells[nameCell])
-    let run = resolver.split(lines.joined(separator: "\n"))
+    let run = resolver.split(grid.table.linedText(of: grid.table.cells[nameCell]))
+    // Nearly every row has a value, and then its lines tell no more than its text.
+    let lines = hasValue ? [] : grid.table.lines(of: grid.table.cells[nameCell])
     var mayGoOn = false
     if !hasValue, let open = openRow {
       switch judge(open, lines, run) {
@@ -138,8 +142,8 @@ struct GroupReader {
       diagnostics.append(
         Diagnostic(
           .columnsUnpaired,
-          "a row of the notice ends before '\(lines.joined(separator: " "))', so its figures may stand "
-            + "under other names than their own",
+          "a row of the notice ends before '\(grid.table.text(of: grid.table.cells[nameCell]))', so its "
+            + "figures may stand under other names than their own",
           at: grid.table.cells[nameCell].source))
     }
     if let aggregate = aggregate(run) {

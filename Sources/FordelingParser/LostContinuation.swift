@@ -62,7 +62,7 @@ struct LostContinuation {
   /// it is one at the head of a page, or the last page has none.
   private var lastPage: [Diagnostic] {
     guard let passage = notice.blocks.last.flatMap(passage),
-      PageNumber.isPageNumber(passage.text.utf8)
+      PageNumber.isPageNumber(passage.text)
     else { return [] }
     let numbers = FoldedHeading.words(passage.text).compactMap { Int($0) }
     guard numbers.count == 2, numbers[0] < numbers[1] else { return [] }

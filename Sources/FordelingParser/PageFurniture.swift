@@ -4,7 +4,7 @@ import FordelingModel
 enum PageFurniture {
   /// Whether a text is nothing else.
   static func isOne(_ text: String) -> Bool {
-    PageNumber.isPageNumber(text.utf8) || isFileName(text)
+    PageNumber.isPageNumber(text) || isFileName(text)
   }
 
   /// Whether a text is the name of a picture that stood there: `1572408_0002.png`.

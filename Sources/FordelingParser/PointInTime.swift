@@ -1,6 +1,6 @@
 /// Dates and times of day, as they stand alone in a cell.
 enum PointInTime {
-  private static let months = [
+  private static let months: WordSet = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
     "nov", "dec",
@@ -45,7 +45,8 @@ enum PointInTime {
   /// `maj 2025`, `2. kvartal`, `Uge 12`.
   static func isPart(_ text: String) -> Bool {
     guard (3...32).contains(text.utf8.count), let first = text.unicodeScalars.first,
-      first.properties.isAlphabetic || (0x30...0x39).contains(first.value)
+      (0x30...0x39).contains(first.value)
+        || (mayBeginPart(text) && first.properties.isAlphabetic)
     else { return false }
     let words = FoldedHeading.words(text)
     guard (1...4).contains(words.count) else { return false }
@@ -61,6 +62,11 @@ enum PointInTime {
       }
     }
     return hasName
+  }
+
+  /// Whether the first word of a text that begins with a letter may be one of those below; nearly none is.
+  private static func mayBeginPart(_ text: String) -> Bool {
+    months.mayBegin(text) || calendarParts.mayBegin(text) || calendarWords.mayBegin(text)
   }
 
   private static let calendarParts: WordSet = [

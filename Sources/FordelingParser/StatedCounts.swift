@@ -53,6 +53,7 @@ struct StatedCounts {
 
   /// A sentence without what it says in parentheses of a year: `(2024: 6 kommuner)`.
   private static func withoutEarlierYears(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
     var rest = text[...]
     var kept = ""
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {

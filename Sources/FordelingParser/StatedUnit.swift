@@ -117,7 +117,7 @@ struct StatedUnit {
     return Sentence.sentences(of: passage.text).flatMap { sentence -> [StatedUnit] in
       let text = sentence.text(sentence.range)
       if let one = StatedUnit(sentence: text, at: passage.source) { return [one] }
-      guard text.utf8.count <= 300 else { return [] }
+      guard text.utf8.count <= 300, NumberUnit.mayStand(in: text) else { return [] }
       return clauses(text).compactMap { StatedUnit(sentence: $0, at: passage.source) }
     }
   }
@@ -163,7 +163,7 @@ struct StatedUnit {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+    text.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
   }
 
   /// Words behind a unit that change nothing: `1.000 kr. og afrundet`, `mio. kr. i 2024-priser`.
@@ -183,6 +183,7 @@ struct StatedUnit {
       else { break }
       words = words.dropLast()
     }
+    guard words.suffix(4).contains(where: NumberUnit.mayStand) else { return nil }
     for count in [4, 3, 2, 1] where words.count >= count {
       let unit = words.suffix(count).joined(separator: " ")
       let bare = unit.trimming { " ,;:()[]*".unicodeScalars.contains($0) }

@@ -18,7 +18,7 @@ public enum TableJoiner {
     var prose: Set<String> = []
     for block in blocks {
       guard case .table(let table) = block else {
-        if let text = block.prose, !PageNumber.isPageNumber(text.utf8),
+        if let text = block.prose, !PageNumber.isPageNumber(text),
           !PageNumber.isNumber(text.utf8), prose.insert(text).inserted
         {
           open = nil

@@ -190,7 +190,7 @@ private struct Lead {
     // Nearly no passage announces anything.
     guard
       isHeading || passage.text.utf8.last == UInt8(ascii: ":")
-        || String(passage.text.prefix(16)).mayHold("kommuner")
+        || String(passage.text.unicodeScalars.prefix(16)).mayHold("kommuner")
         || Self.announcing.contains(where: passage.text.mayHold)
     else { return nil }
     let words = FoldedHeading.words(passage.text)

@@ -64,7 +64,7 @@ struct Sentence {
     guard start < end else { return nil }
     let tail = bytes[end..<range.upperBound]
     return Word(
-      range: start..<end, folded: String(decoding: bytes[start..<end], as: UTF8.self).lowercased(),
+      range: start..<end, folded: String(inSmallLetters: bytes[start..<end]),
       hasStop: tail.first == UInt8(ascii: "."),
       endsClause: tail.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
   }
@@ -85,12 +85,16 @@ struct Sentence {
   private static func punctuation(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first else { return nil }
     if isASCIIPunctuation(first) { return 1 }
+    guard first == 0xC2 || first == 0xE2 else { return nil }
     return quotes.first { bytes.starts(with: $0) }?.count
   }
 
   private static func punctuation(beforeEndOf bytes: ArraySlice<UInt8>) -> Int? {
     guard let last = bytes.last else { return nil }
     if isASCIIPunctuation(last) { return 1 }
+    guard last >= 0x80, let before = bytes.dropLast().last, before == 0x80 || before == 0xC2 else {
+      return nil
+    }
     return quotes.first { bytes.suffix($0.count).elementsEqual($0) }?.count
   }
 
