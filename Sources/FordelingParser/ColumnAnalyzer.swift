@@ -161,7 +161,7 @@ struct ColumnAnalyzer {
     let text = grid.table.text(of: cell)
     if PageNumber.isPageNumber(text) { return true }
     return !isNumberOrSign(text)
-      && (1...max(1, first - 1)).contains { grid.text($0, column).utf8.elementsEqual(text.utf8) }
+      && (1...max(1, first - 1)).contains { grid.text($0, column).hasSameBytes(as: text) }
       && !namesMunicipality(text)
   }
 

@@ -204,7 +204,7 @@ private struct MeasureNumbers {
 
   /// The number of a measure, counting from 0 in the order in which they are asked for.
   mutating func number(of measure: String) -> Int {
-    if let last, last.measure.utf8.elementsEqual(measure.utf8) { return last.number }
+    if let last, last.measure.hasSameBytes(as: measure) { return last.number }
     let number = numberOfAnother(measure)
     last = (measure, number)
     return number

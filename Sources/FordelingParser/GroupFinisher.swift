@@ -160,10 +160,12 @@ struct GroupFinisher {
     }
     // One mark on both the name and the number is one note.
     var annotations: [String] = []
-    for annotation in recipient.annotations + value.notes + value.marks + figure.notes
-      + column.measure.notes
-    where !annotations.contains(annotation) {
-      annotations.append(annotation)
+    for marks in [
+      recipient.annotations, value.notes, value.marks, figure.notes, column.measure.notes,
+    ] {
+      for annotation in marks where !annotations.contains(annotation) {
+        annotations.append(annotation)
+      }
     }
     return Allocation(
       table: number,

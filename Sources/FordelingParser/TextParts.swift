@@ -7,6 +7,11 @@ extension [String] {
 
 /// Texts cut by their bytes: to look at each character of a notice takes many times as long.
 extension String {
+  /// Whether another text has the same bytes.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8Span.span.hasSameBytes(as: other.utf8Span.span)
+  }
+
   /// The parts between blanks.
   var blankSeparated: [Substring] {
     let bytes = utf8Span.span
@@ -87,5 +92,14 @@ extension String {
   private func part(_ bytes: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     return self[start..<utf8.index(start, offsetBy: bytes.count)]
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether other bytes are the same.
+  func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for at in 0..<count where self[at] != other[at] { return false }
+    return true
   }
 }

@@ -28,16 +28,10 @@ struct WordSet: ExpressibleByArrayLiteral, Sequence, Sendable {
     guard bytes.count > 0 else { return false }
     let mayBeOne = lengths[Int(bytes[0] & 0x1F)] & Self.bit(bytes.count) != 0
     if text.isKnownASCII {
-      return mayBeOne && words.contains { Self.areSame($0.utf8Span.span, bytes) }
+      return mayBeOne && words.contains { $0.utf8Span.span.hasSameBytes(as: bytes) }
     }
     guard mayBeOne || Self.mayBeComposedOtherwise(bytes) else { return false }
     return words.contains { $0 == word }
-  }
-
-  private static func areSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for at in 0..<left.count where left[at] != right[at] { return false }
-    return true
   }
 
   /// Whether the first word of a text may be one of them when its capitals are not told apart from small
