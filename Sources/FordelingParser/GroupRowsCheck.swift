@@ -33,8 +33,9 @@ struct GroupRowsCheck {
       return rows.flatMap { counts($0) }
     }
     let sums = columns.indices.filter { isSumOfGroup($0, rows) }
+    let pairs = pairs(rows)
     return rows.flatMap { row in
-      counts(row) + annotations(row)
+      counts(row) + annotations(row) + (pairs.contains(row) ? [pair(row)] : [])
         + (row.count > 1 ? sums.compactMap { sum(of: row, $0) } : [])
     }
   }
@@ -156,6 +157,47 @@ struct GroupRowsCheck {
         "write 'pr. kommune' in the heading where each gets the figure, or choose another column with "
           + "'--measure'"
       ])
+  }
+
+  // MARK: - Pairs
+
+  /// Rows such as `Tårnby/Dragør` in a table that has one name in nearly every row: the two may have
+  /// something in common, and its figure with it, unless a total or the notice says otherwise.
+  private func pairs(_ rows: [Range<Int>]) -> [Range<Int>] {
+    let several = rows.filter { $0.count > 1 }
+    guard several.count * 3 < rows.count, !noticeSaysEach,
+      !columns.indices.allSatisfy({ column in
+        isTotalOfEach(column)
+          || Self.isForEach(FoldedHeading.words(columns[column].measure.heading).map(String.init))
+      })
+    else { return [] }
+    return several.filter { row in
+      row.count <= 3 && Self.isPair(text(of: recipients[row.lowerBound]))
+    }
+  }
+
+  private func text(of recipient: Recipient) -> String {
+    guard let row = recipient.source.row, let column = recipient.source.column else { return "" }
+    return group.pieces[recipient.piece].grid.text(row, column)
+  }
+
+  /// Whether names are joined by a sign or a word that makes one of them, and not as in a list.
+  private static func isPair(_ text: String) -> Bool {
+    let isList = text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    let isJoined =
+      text.utf8.contains {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+")
+      } || FoldedHeading.words(text).contains("og")
+    return isJoined && !isList
+  }
+
+  private func pair(_ row: Range<Int>) -> Diagnostic {
+    let written = text(of: recipients[row.lowerBound])
+    return Diagnostic(
+      .recipientDoubtful,
+      "'\(written)' may have the figure of its row together, or each of the \(row.count)",
+      at: recipients[row.lowerBound].source.span,
+      notes: ["write each name with its own figure as a row, or 'pr. kommune' in the heading"])
   }
 
   // MARK: - Annotations

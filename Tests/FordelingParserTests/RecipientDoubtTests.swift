@@ -30,6 +30,22 @@ struct RecipientDoubtTests {
     #expect(Trial("Projekt;Ansøgende kommune;Beløb\nNatur;Vejle;7\nHavn;Odense;5\n").isTrusted)
   }
 
+  @Test(
+    "two names that one sign joins, in a table of single names, may have their figure together",
+    arguments: ["Tårnby/Dragør", "Tårnby & Dragør", "Tårnby + Dragør", "Tårnby og Dragør"])
+  func pairs(names: String) {
+    let rows = "Herlev;8\nGreve;3\nSolrød;2\n"
+    let pair = "\"\(names)\";12\n"
+    #expect(Trial("Kommune;Antal\n" + pair + rows).errors == [.recipientDoubtful])
+    #expect(Trial("Kommune;Antal pr. kommune\n" + pair + rows).isTrusted)
+    // What the total says is so.
+    #expect(Trial("Kommune;Antal\n" + pair + rows + "I alt;37\n").isTrusted)
+    #expect(Trial("Kommune;Antal\n" + pair + rows + "I alt;25\n").errors.isEmpty == false)
+    // A table of groups gives each of a group its figure.
+    #expect(Trial("Kommune;Antal\n" + pair + "Herlev og Greve;8\nSolrød;2\n").isTrusted)
+    #expect(Trial("Kommune;Antal\n\"Tårnby, Dragør\";12\n" + rows).isTrusted)
+  }
+
   @Test("a region that is not the municipality's is an error")
   func regions() {
     #expect(
