@@ -46,12 +46,11 @@ public struct AllocationParser: Sendable {
     var groups = TableGroup.group(candidates.pieces, &diagnostics)
     diagnostics += DoubtfulTitle.diagnostics(groups)
     UnitsOutsideHeadings(notice: notice).assign(&groups, &diagnostics)
+    let notesBelow = NoteTexts(after: notice.blocks[candidates.firstBlock...], text: notice.text)
     for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
       reader.read()
-      let notes = NoteTexts(
-        tableNotes: reader.tableNotes, after: notice.blocks[candidates.firstBlock...],
-        text: notice.text)
+      let notes = notesBelow.below(reader.tableNotes)
       results.append(
         GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
           .finish(reader))
@@ -80,6 +79,7 @@ public struct AllocationParser: Sendable {
     let below = TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
     let toldBelow = Set(below.map(\.source))
     let stated = TotalInProse(resolver: resolver, results: results).outcome(prose)
+    diagnostics += MeanInProse(results: results).diagnostics(prose)
     diagnostics += below + stated.diagnostics.filter { !toldBelow.contains($0.source) }
     diagnostics += TotalsOfOtherTables(resolver: resolver, results: results, read: read)
       .diagnostics(in: notice)

@@ -9,7 +9,7 @@ extension AllotmentSentence {
     "opjusteres", "opjusteret", "nedjusteres", "nedjusteret", "korrigeres", "korrigeret",
   ]
   /// What is said of a municipality's figure: `Tallet for Vejle`.
-  private static let figures: WordSet = [
+  static let figures: WordSet = [
     "tallet", "antallet", "tildelingen", "beløbet", "tilskuddet", "figuren", "andelen",
     "bevillingen",
   ]
@@ -21,6 +21,7 @@ extension AllotmentSentence {
   /// Whether a word may stand in such a sentence, and in few others.
   static func corrects(_ word: String) -> Bool {
     changing.contains(word) || figures.contains(word) || owned.contains(word) || word == "være"
+      || replaces(word)
   }
 
   /// `Vejles tildeling er 9 pladser`, `Antallet af pladser i Vejle er 9`, from a name on.
@@ -29,6 +30,7 @@ extension AllotmentSentence {
     guard names.count == 1 else { return nil }
     var next = end
     if word(next) == "kommunes" { next += 1 }
+    if let right = word(next), Self.right.contains(right) { next += 1 }
     var noun: String?
     if let owned = word(next), Self.owned.contains(owned) {
       guard at == 0 || word(at - 1) == "at" else { return nil }
@@ -76,13 +78,13 @@ extension AllotmentSentence {
       amount.amount.noun = noun
     }
     var found = finish(names, amount, [], behind: amount.next)
-    found?.0.isAside = !lead.contains("rettelse")
+    found?.0.isAside = !lead.contains { $0 == "rettelse" || $0 == "læs" }
     return found
   }
 
   /// Words before the name of such a sentence that say nothing of what is counted.
   private static let leading: WordSet = [
-    "rettelse", "antal", "antallet", "til", "for", "af", "tildelt", "tildelte", "tildeling",
+    "rettelse", "læs", "antal", "antallet", "til", "for", "af", "tildelt", "tildelte", "tildeling",
   ]
 
   /// The figure that names get in the place of another, from a name on.
@@ -91,7 +93,10 @@ extension AllotmentSentence {
     let before = word(at - 1)
     let isFigure =
       before.map { ["for", "til"].contains($0) } ?? false
-      && (word(at - 2).map(Self.figures.contains) ?? false)
+      && (word(at - 2).map { figure in
+        Self.figures.contains(figure)
+          || Self.owned.contains(figure) && (word(at - 3).map(Self.right.contains) ?? false)
+      } ?? false)
     // "I Vejle rettes ..." says of what is in a place.
     guard isFigure || before == nil || before == "rettelse" || before == "at" else { return nil }
     var next = end

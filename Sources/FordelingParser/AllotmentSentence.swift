@@ -127,7 +127,7 @@ struct AllotmentSentence {
     var at = 0
     while at < tokens.count {
       if let (allotment, next) = namesFirst(at, goesOn: !found.isEmpty) ?? amountFirst(at)
-        ?? correction(at) ?? ownFigure(at) ?? bareFigure(at)
+        ?? correction(at) ?? ownFigure(at) ?? bareFigure(at) ?? replacement(at)
       {
         found.append(allotment)
         at = next

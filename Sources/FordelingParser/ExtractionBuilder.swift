@@ -32,13 +32,17 @@ struct ExtractionBuilder {
   /// Tables that hand out the same under one heading, as one: together they must have each municipality,
   /// and each once.
   private func joined(_ results: [GroupResult]) -> [GroupResult] {
+    guard results.count > 1 else { return results }
     var joined: [GroupResult] = []
+    var places: [String: Int] = [:]
     for result in results {
       let measures = result.measures.map(FoldedHeading.fold)
-      let same = joined.firstIndex { $0.measures.map(FoldedHeading.fold) == measures }
-      if let same, measures.contains(where: { !$0.isEmpty }) {
+      // Folded headings have no line break.
+      let key = measures.joined(separator: "\n")
+      if let same = places[key], measures.contains(where: { !$0.isEmpty }) {
         joined[same].allocations += result.allocations
       } else {
+        if places[key] == nil { places[key] = joined.count }
         joined.append(result)
       }
     }

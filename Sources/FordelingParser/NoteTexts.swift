@@ -4,9 +4,11 @@ import FordelingModel
 struct NoteTexts {
   private var texts: [NoteMark.Target: String] = [:]
 
-  /// Collects the notes that stand under the tables and, in prose, after the first allocation table.
-  init(tableNotes: [Passage], after blocks: ArraySlice<Block>, text: SourceText?) {
-    for passage in tableNotes { add(passage.text) }
+  /// What a section of notes says, for a mark that points to any note.
+  private var section: String?
+
+  /// Collects the notes that stand in prose after the first allocation table.
+  init(after blocks: ArraySlice<Block>, text: SourceText?) {
     var inSection = false
     var section: [String] = []
     for block in blocks {
@@ -27,13 +29,23 @@ struct NoteTexts {
       case .table: inSection = false
       }
     }
-    if texts[.anyNote] == nil, !section.isEmpty {
-      texts[.anyNote] = section.joined(separator: " ")
-    }
+    if !section.isEmpty { self.section = section.joined(separator: " ") }
+  }
+
+  /// These notes with those of a table, which come first.
+  func below(_ tableNotes: [Passage]) -> NoteTexts {
+    guard !tableNotes.isEmpty else { return self }
+    var notes = self
+    notes.texts = [:]
+    for passage in tableNotes { notes.add(passage.text) }
+    notes.texts.merge(texts) { own, _ in own }
+    return notes
   }
 
   /// The text of the note that a mark points to.
-  func text(_ target: NoteMark.Target) -> String? { texts[target] }
+  func text(_ target: NoteMark.Target) -> String? {
+    texts[target] ?? (target == .anyNote ? section : nil)
+  }
 
   private mutating func add(_ text: String) {
     for (target, body) in NoteMark.notes(in: text) where texts[target] == nil {

@@ -30,6 +30,7 @@ enum NumberUnit {
   static func scale(_ unit: String) -> String? {
     let words = unit.lowercased().split { $0 == " " || $0 == "." }
     guard let first = words.first(where: { $0 != "i" }) else { return nil }
+    if let multiple = multiple(unit) { return multiple }
     return switch first {
     case "mio", "mill", "millioner": "million"
     case "mia": "billion"
@@ -60,13 +61,22 @@ enum NumberUnit {
     let (rest, groups) = parenthesized(heading)
     if let unit = groups.last(where: isHeadingUnit) { return unit }
     // "Antal elever (1.000)", which alone would be a number.
-    if let unit = groups.last(where: { isThousands($0) || isThousandsOfKroner($0) }) { return unit }
+    if let unit = groups.last(where: {
+      isThousands($0) || isThousandsOfKroner($0) || isMultiple(parenthesized: $0)
+    }) {
+      return unit
+    }
     if let comma = rest.lastIndex(of: ",") {
       let tail = rest[rest.index(after: comma)...].drop { $0 == " " }
       if isHeadingUnit(String(tail)) { return String(tail) }
     }
     // "Beløb i mio. kr.", "Beløb tkr.": the last words, of which the most that are a unit.
     let words = rest.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map(Substring.init)
+    // "Antal i hundreder", "Beløb i hundrede kr.".
+    for count in [4, 3, 2, 1] where words.count > count + 1 {
+      let tail = words.suffix(count).map(String.init).joined(separator: " ")
+      if words[words.count - count - 1].lowercased() == "i", multiple(tail) != nil { return tail }
+    }
     for count in [3, 2, 1] where words.count > count {
       // "Pr. 1.000 kr." says what the figure is counted by.
       let before = words[words.count - count - 1].lowercased()
@@ -127,9 +137,10 @@ enum NumberUnit {
   /// Whether a text makes thousands of the figures that it stands beside in parentheses.
   static func isThousands(_ text: String) -> Bool { thousands.contains(text.lowercased()) }
 
-  /// What every unit of a heading has in it, or what makes thousands, by three bytes or fewer.
+  /// What every unit of a heading has in it, or what makes thousands, by its bytes.
   private static let traces = [
-    "kr", "mio", "mia", "mil", "dkk", "eur", "€", "000", "tus", "%", "pct", "pro", "‰",
+    "kr", "mio", "mia", "mil", "dkk", "eur", "€", "000", "tus", "%", "pct", "pro", "‰", "hundre",
+    "100",
   ]
 
   /// Whether a unit may stand in a text: nearly all prose is passed over so.

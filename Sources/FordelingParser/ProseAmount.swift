@@ -78,6 +78,9 @@ struct ProseAmount {
     }
   }
 
+  /// Whether a word makes a number a time, a distance or a number of people living there.
+  static func isOther(_ word: String) -> Bool { others.contains(word) }
+
   /// Words behind a number that is counted by a word before it.
   private static let links: WordSet = [
     "til", "i", "af", "på", "for", "fra", "med", "og", "samt", "som", "der", "mellem", "blandt",
@@ -127,7 +130,10 @@ struct ProseAmount {
     switch scale {
     case "øre": -2
     case "kroner": 0
+    case "hundred": 2
     case "thousand": 3
+    case "ten thousand": 4
+    case "hundred thousand": 5
     case "million": 6
     case "billion": 9
     default: nil

@@ -43,7 +43,7 @@ struct StatedUnit {
     "anført", "og", "her", "samtlige", "denne", "hele", "notatet", "bemærk", "at", "note", "noter",
     "anm", "anmærkning", "nb", "skrevet", "tabellens", "tabellerne", "skemaets", "den", "det",
     "står", "om", "kommunerne", "til", "på", "ekskl", "eksklusive", "inkl", "inklusive", "moms",
-    "læses", "skal", "som",
+    "læses", "skal", "som", "ovenfor", "herover", "herunder", "angivne", "viste", "beløbene",
   ]
   private static let verbs: WordSet = [
     "er", "får", "fordeles", "gives", "har", "bliver", "kan", "skal", "tildeles", "modtager",
@@ -104,7 +104,9 @@ struct StatedUnit {
     var text = text
     if text.lowercased().hasPrefix("i ") { text = String(text.dropFirst(2)) }
     let bare = text.trimming { " \u{A0}*()[].:".unicodeScalars.contains($0) }
-    guard NumberUnit.isHeadingUnit(bare) || NumberUnit.isThousandsOfKroner(bare),
+    guard
+      NumberUnit.isHeadingUnit(bare) || NumberUnit.isThousandsOfKroner(bare)
+        || NumberUnit.isMultiple(parenthesized: bare),
       text.utf8.contains(where: { $0 > 0x40 })
     else { return nil }
     return tidy(text.trimming { " \u{A0}*()[]:".unicodeScalars.contains($0) })
@@ -190,7 +192,8 @@ struct StatedUnit {
       let at = words.count - count
       // "Tallene er i tusinder".
       let isThousands =
-        at > 0 && NumberUnit.isThousands(tidy(bare)) && words[at - 1].lowercased() == "i"
+        at > 0 && (NumberUnit.isThousands(tidy(bare)) || NumberUnit.multiple(bare) != nil)
+        && ["i", "hele", "enhed:"].contains(words[at - 1].lowercased())
       guard
         NumberUnit.isHeadingUnit(bare) || isThousands || NumberUnit.isThousandsOfKroner(bare)
       else { continue }
@@ -215,7 +218,9 @@ struct StatedUnit {
 
   /// The unit of `1.000 kr.`, `i 1.000 kr.`, `beløb i mio. kr.`, `mio. kr., 2024-priser`.
   private static func unit(ofGroup group: String) -> String? {
-    if NumberUnit.isHeadingUnit(group) { return group }
+    if NumberUnit.isHeadingUnit(group) || NumberUnit.isMultiple(parenthesized: group) {
+      return group
+    }
     for part in group.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let words = words(String(part))
       guard let (at, unit) = tail(words) else { continue }

@@ -16,6 +16,8 @@ struct TotalInProse {
     var isGiven: Bool
     /// The words of the sentence.
     var words: [String]
+    /// Whether it says that figures are added up, of whatever the tables have.
+    var isSum = false
   }
 
   /// What came of the totals of a notice.
@@ -73,8 +75,7 @@ struct TotalInProse {
     }
     let candidates =
       fits.isEmpty && statement.isGiven
-        && (statement.amount.isMoney || statement.amount.noun != nil
-          || statement.words.first == "summen")
+        && (statement.amount.isMoney || statement.isSum || statement.amount.noun != nil)
       ? measures.filter { $0.subject.fit(statement.amount) == .possible } : fits
     func agreeing(_ amount: ProseAmount) -> (measure: Measure, sum: DecimalNumber)? {
       for measure in candidates {
@@ -138,7 +139,8 @@ struct TotalInProse {
   private func statements(_ sentence: Sentence, _ found: Int) -> [Statement] {
     let words = sentence.words
     let folded = words.map(\.folded)
-    guard let marker = folded.indices.first(where: { isMarker($0, folded) }),
+    let sum = SumStatement(folded)
+    guard let marker = sum?.at ?? folded.indices.first(where: { isMarker($0, folded) }),
       !folded.contains(where: Self.others.contains)
     else { return [] }
     let years = years(folded)
@@ -147,7 +149,9 @@ struct TotalInProse {
     }
     var amounts = [first]
     // "Det samlede antal pladser er 14", "Pladser i alt: 14": what is counted stands before.
-    if first.noun == nil, first.scale == nil {
+    if let sum {
+      if first.noun == nil, first.scale == nil { amounts[0].noun = sum.noun }
+    } else if first.noun == nil, first.scale == nil {
       amounts[0].noun = counted(folded[..<at]) ?? (marker > 0 ? folded[marker - 1] : nil)
     }
     // "13 pladser og 1.545.000 kr."
@@ -157,12 +161,16 @@ struct TotalInProse {
       amounts.append(next)
     }
     let isGiven = folded.contains { word in
-      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix) || word == "summen"
+      Self.giving.contains(word) || Self.pools.contains(where: word.hasPrefix)
     }
-    guard isGiven || (amounts.last.map { endsThere($0, folded) } ?? false),
+    guard isGiven || sum != nil || (amounts.last.map { endsThere($0, folded) } ?? false),
       speaksOfAll(sentence, folded, found)
     else { return [] }
-    return amounts.map { Statement(amount: $0, years: years, isGiven: isGiven, words: folded) }
+    return amounts.map {
+      Statement(
+        amount: $0, years: years, isGiven: isGiven || sum != nil, words: folded,
+        isSum: sum.map { $0.noun == nil } ?? false)
+    }
   }
 
   /// What is counted by the word before an amount: `pladser` of `antallet af pladser er`.
@@ -218,10 +226,6 @@ struct TotalInProse {
       place < folded.count && AnnouncedFigure.values(folded[place]) != nil
     }
     let first = folded[0]
-    // "Summen er 36".
-    if at == 0, first == "summen", folded.count > 2, ["er", "udgør", "bliver"].contains(folded[1]) {
-      return isNumber(2)
-    }
     if at == 1, first == "der", isNumber(2) {
       if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
         return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)

@@ -202,4 +202,34 @@ struct AllotmentsInProseTests {
           + "Vejle, Fanø og Ærø får 7 pladser.\n", file: "a.txt"
       ).errors == [.rowOutsideTable])
   }
+
+  @Test(
+    "A sentence that puts another figure in the place of the table's is an error",
+    arguments: [
+      "Aarhus: læs 11 i stedet for 10", "For Aarhus er antallet 11.", "For Aarhus er tallet 11.",
+      "Ved Aarhus læses 11 i stedet for 10.", "I rækken Aarhus skal der stå 11.",
+      "Aarhus: 11, ikke 10.", "Aarhus har 11, ikke 10.", "Der skal stå 11 ud for Aarhus.",
+      "Aarhus: ret 10 til 11", "Ud for Aarhus læs 11.", "Ret Aarhus til 11.",
+      "Aarhus, 11 i stedet for 10", "For Aarhus er antallet af pladser 11.",
+      "For Aarhus' vedkommende er tallet 11.", "For Aarhus gælder 11 pladser.",
+      "10 for Aarhus skal være 11.", "Aarhus 10 skal være 11.", "Læs: Aarhus 11.",
+      "Aarhus bør være 11.", "For Aarhus skal stå 11.", "11 er det rigtige tal for Aarhus.",
+      "Det rigtige tal for Aarhus er 11.", "Det korrekte antal for Aarhus er 11.",
+    ])
+  func replacing(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == [.textContradicts]) }
+  }
+
+  @Test(
+    "A correction that the table has already, and what is no figure of it, are no errors",
+    arguments: [
+      "Aarhus: læs 10 i stedet for 9", "For Aarhus er antallet 10.", "Aarhus: 10, ikke 9.",
+      "For Aarhus er antallet 9 højere end i fjor.", "Aarhus skal være klar d. 9. maj.",
+      "For Aarhus er antallet af indbyggere 9.000.", "Aarhus læser 9 bøger.",
+      "I Aarhus bør 9 skoler deltage.", "Læs side 9 om Aarhus.", "Aarhus: læs bilag 9.",
+      "Ansøgningen fra Aarhus skal stå 9 dage.", "Tallet for Aarhus er 10 og ikke 9.",
+    ])
+  func replaced(_ sentence: String) {
+    for trial in trials(sentence) { #expect(trial.errors == []) }
+  }
 }

@@ -127,4 +127,25 @@ struct SeveralTablesTests {
     #expect(Trial(text, file: "a.md", expecting: .all).isTrusted)
     #expect(Trial(text + "| Odense | 1 |\n", file: "a.md", expecting: .all).isTrusted == false)
   }
+
+  @Test("Eight times as many tables take about eight times as long")
+  func manyTables() throws {
+    let clock = ContinuousClock()
+    func time(_ count: Int) throws -> Duration {
+      let text = (0..<count).map {
+        "## Fordeling \($0)\n\n| Kommune | Pladser af slag \($0) |\n|---|---|\n| Vejle | 7 1) |\n"
+          + "| Odense | 3 |\n\n1) Skøn nummer \($0)\n\n"
+      }.joined()
+      let pipeline = Pipeline()
+      var options = ExtractionOptions()
+      options.expected = .any
+      let notice = try pipeline.read(Array(text.utf8), file: "a.md")
+      return try clock.measure {
+        let extraction = try pipeline.extract(notice, options: options)
+        #expect(extraction.allocations.count == 2 * count)
+      }
+    }
+    let small = try time(250)
+    #expect(try time(2_000) < small * 24)
+  }
 }

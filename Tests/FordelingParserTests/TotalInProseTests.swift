@@ -123,4 +123,39 @@ struct TotalInProseTests {
   func partsAndSpans(_ sentence: String) {
     for trial in trials(sentence, Self.both) { #expect(trial.ids.isEmpty) }
   }
+
+  @Test(
+    "A sum that differs is an error without the words 'i alt'",
+    arguments: [
+      "Tabellen summer til 14.", "Tabellen summerer til 14 pladser.", "Summen af tabellen er 14.",
+      "Tallene summer til 14.", "Summen af tallene er 14", "Tallene giver tilsammen 14.",
+      "Kolonnen summer til 14.", "Tabellens sum er 14.", "Det giver 14 i alt.",
+      "Summen af pladserne er 14.", "Pladserne summer til 14.",
+    ])
+  func differingSums(_ sentence: String) {
+    for trial in trials(sentence, Self.pladser) { #expect(trial.errors == [.totalMismatch]) }
+  }
+
+  @Test(
+    "A sum that agrees, and one of something else, are no errors",
+    arguments: [
+      "Tabellen summer til 13.", "Summen af tabellen er 13 pladser.", "Det giver 13 i alt.",
+      "Summen af udgifterne er 14 mio. kr.", "Tabellen summer til 14 i 2019 og 13 i år.",
+      "Gennemsnittet er 6,5.", "Gennemsnittet er 7 pladser.", "Gennemsnittet er 6.",
+      "Gennemsnittet er 10 km.", "Gennemsnittet er 9 i Norge.",
+    ])
+  func agreeingSums(_ sentence: String) {
+    for trial in trials(sentence, Self.pladser) { #expect(trial.errors == []) }
+  }
+
+  @Test(
+    "A mean that the figures do not have is an error",
+    arguments: [
+      "Gennemsnittet er 9.", "Gennemsnittet er på 9 pladser.", "Gennemsnit: 9",
+      "Gennemsnittet er 9 pladser pr. kommune.",
+    ])
+  func means(_ sentence: String) {
+    let trial = Trial("\(Self.pladser)\n\(sentence)\n", file: "a.md")
+    #expect(trial.errors == [.textContradicts])
+  }
 }

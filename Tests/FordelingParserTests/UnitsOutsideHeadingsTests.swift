@@ -167,4 +167,31 @@ struct UnitsOutsideHeadingsTests {
   func none(_ sentence: String) {
     #expect(units("\(sentence)\n\n\(Self.table)") == [nil, nil, "%"])
   }
+
+  @Test(
+    "Hundreds and ten thousands are units as thousands are",
+    arguments: [
+      ("Tallene ovenfor er i hundreder.", "hundreder"), ("Tallene er i titusinder.", "titusinder"),
+      ("Tallene er angivet i hundreder.", "hundreder"),
+      ("Alle tal er i hundrede.", "hundrede"), ("Værdierne er i hele hundreder.", "hele hundreder"),
+    ])
+  func multiples(_ sentence: String, _ unit: String) {
+    let table = "| Kommune | Antal |\n|---|---|\n| Aarhus | 10 |\n| Odense | 5 |\n"
+    #expect(units("\(sentence)\n\n\(table)") == [unit])
+    #expect(units("\(table)\n\(sentence)\n") == [unit])
+  }
+
+  @Test(
+    "A heading may say that figures are hundreds; a bare number and a price are no unit",
+    arguments: [
+      ("Antal (i hundreder)", "i hundreder"), ("Antal i hundreder", "hundreder"),
+      ("Beløb i hundrede kr.", "hundrede kr."), ("Beløb i 100.000 kr.", "100.000 kr."),
+      ("Beløb (i hundrede kr.)", "i hundrede kr."), ("Antal (i 100)", "i 100"),
+      ("Antal (titusinder)", "titusinder"), ("Antal (100)", nil), ("Antal (100 stk.)", nil),
+      ("Antal pr. 100", nil),
+    ] as [(String, String?)])
+  func multiplesInHeadings(_ heading: String, _ unit: String?) {
+    let table = "| Kommune | \(heading) |\n|---|---|\n| Aarhus | 10 |\n| Odense | 5 |\n"
+    #expect(units(table) == [unit])
+  }
 }
