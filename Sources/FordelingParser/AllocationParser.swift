@@ -90,6 +90,11 @@ public struct AllocationParser: Sendable {
       prose, in: notice
     )
     .filter { !toldInProse.contains($0.source) }
+    let toldOfNames = Set(diagnostics.map(\.source))
+    diagnostics += FiguresBesideNames(resolver: resolver, results: results).diagnostics(
+      prose, in: notice
+    )
+    .filter { !toldOfNames.contains($0.source) }
     for total in stated.totals { results[total.table - 1].totals.append(total) }
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)

@@ -89,7 +89,7 @@ struct ProseAmount {
 
   /// Whether a word describes what is counted, and is not that itself.
   private static func describes(_ word: String) -> Bool {
-    ["ekstra", "yderligere"].contains(word)
+    ["ekstra", "yderligere", "flere", "færre"].contains(word)
       || ["ede", "nye", "ige", "iske", "elle", "bare", "faste", "fulde", "gratis", "hele", "store"]
         .contains(where: word.hasSuffix)
   }

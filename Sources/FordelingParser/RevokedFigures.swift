@@ -20,6 +20,12 @@ struct RevokedFigures {
   private static let withdrawing: WordSet = [
     "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
     "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
+    "frasagt", "frasiger", "fravalgt", "fravælger",
+  ]
+  /// Verbs of sentences that hand what one has on to another.
+  private static let handingOn: WordSet = [
+    "overføres", "overført", "går", "gives", "givet", "tilfalder", "tilfaldet", "overtager",
+    "overtaget", "overgår", "overgået", "tildeles",
   ]
   /// What the tables give, whatever their headings call it.
   private static let given: WordSet = [
@@ -92,12 +98,14 @@ struct RevokedFigures {
   private static let triggers: WordSet = [
     "trukket", "trækkes", "takket", "trækker", "ingen", "ikke", "undtaget", "forkert", "forkerte",
     "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
+    "halvdelen", "tillægges", "lægges",
   ]
 
   private static func mayRevoke(_ sentence: Sentence) -> Bool {
     sentence.words.contains { word in
       handingOver.contains(word.folded) || moving.contains(word.folded)
         || swapping.contains(word.folded) || withdrawing.contains(word.folded)
+        || handingOn.contains(word.folded)
         || triggers.contains(word.folded)
     }
   }
@@ -128,6 +136,12 @@ struct RevokedFigures {
         ? "says that figures of \(first.municipality.name) have changed places with others" : nil
     }
     guard let holder = all.first(where: measures.hasFigure) else { return nil }
+    if names.count > 1,
+      HandedOnFigures.isOne(
+        words, names, isGiven: { Self.given.contains($0) || measures.names($0) })
+    {
+      return "hands on what the tables give, and does not say whether they have that"
+    }
     let amounts = words.indices.compactMap { ProseAmount(said.sentence.words, at: $0) }
     let isFigure = amounts.contains { amount in
       (amount.noun != nil || amount.isMoney)
@@ -152,13 +166,16 @@ struct RevokedFigures {
   /// omfattet`, `Tallet for Vejle er forkert`, `Vejle skulle have været 9`.
   private func denied(
     _ sentence: Sentence, _ words: [String],
-    _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+    _ names: [(municipality: Municipality, word: Int, isOwner: Bool)], _ measures: Measures
   ) -> String? {
     guard let first = names.first,
       let holder = names.lazy.map(\.municipality).first(where: measures.hasFigure)
     else { return nil }
     if shouldHaveBeen(sentence, words, holder, measures) {
       return "says that the figure of \(holder.name) should have been another"
+    }
+    if declines(words, first.word, measures) {
+      return "says that \(holder.name) gets nothing, and the tables have a figure"
     }
     guard first.word <= 5, !words.contains(where: AllotmentSentence.conditions.contains) else {
       return nil
@@ -177,6 +194,15 @@ struct RevokedFigures {
       return "says that \(holder.name) gets nothing, and the tables have a figure"
     }
     return nil
+  }
+
+  /// `Greve ønsker ikke at deltage`, `Greve ønsker ikke sine pladser`.
+  private func declines(_ words: [String], _ name: Int, _ measures: Measures) -> Bool {
+    guard name == 0, let wants = words.firstIndex(where: { $0 == "ønsker" || $0 == "vil" }),
+      wants <= 3, wants + 2 < words.count, words[wants + 1] == "ikke"
+    else { return false }
+    let object = words[(wants + 2)...].prefix(4)
+    return object.contains { ["deltage", "modtage", "benytte"].contains($0) || measures.names($0) }
   }
 
   private func shouldHaveBeen(
@@ -213,7 +239,8 @@ struct RevokedFigures {
   /// `får dobbelt så mange pladser`, `får det halve`, and nothing behind it.
   private func isMultiplied(_ words: [String], _ measures: Measures) -> Bool {
     guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
-    let rest = words[(verb + 1)...]
+    let rest = words[(verb + 1)...].drop { $0 == "kun" || $0 == "dog" }
+    if rest.count == 1 { return rest.first == "halvdelen" }
     if rest.count == 2, rest.first == "det" {
       return ["dobbelte", "halve"].contains(rest.last ?? "")
     }
@@ -234,23 +261,31 @@ struct RevokedFigures {
         || (verb == "er" && ["omfattet", "med"].contains(behind.first ?? "")))
   }
 
-  /// What is taken from all: `Der trækkes 1 plads fra hver kommune`.
+  /// What is taken from all, or added to all: `Der trækkes 1 plads fra hver kommune`, `Hertil lægges 10
+  /// procent til alle kommuner`.
   private func reduced(_ sentence: Sentence, _ words: [String], _ measures: Measures) -> String? {
-    guard words.contains(where: { $0 == "trækkes" || $0 == "fratrækkes" }),
-      words.contains("fra") || words.contains("fratrækkes"),
-      words.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
+    let takes =
+      words.contains("fratrækkes") || (words.contains("trækkes") && words.contains("fra"))
+    let adds =
+      words.contains("tillægges")
+      || (words.contains("lægges") && ["dertil", "hertil", "hvortil", "oveni"].contains(words[0]))
+    guard takes || adds, words.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
       words.contains(where: { $0.hasPrefix("kommune") }),
       words.indices.contains(where: { at in
-        ProseAmount(sentence.words, at: at).map { amount in
+        if adds, at > 0, ["procent", "pct", "%"].contains(words[at]) { return true }
+        return ProseAmount(sentence.words, at: at).map { amount in
           measures.subjects.contains { $0.fit(amount) == .certain }
         } ?? false
       })
     else { return nil }
-    return "takes something from every figure, and does not say whether the tables have that"
+    return takes
+      ? "takes something from every figure, and does not say whether the tables have that"
+      : "adds something to every figure, and does not say whether the tables have that"
   }
 
   private func isMoved(
-    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ first: Int
+    _ words: [String], _ names: [(municipality: Municipality, word: Int, isOwner: Bool)],
+    _ first: Int
   ) -> Bool {
     if let verb = words.firstIndex(where: Self.handingOver.contains) {
       // "KOMBIT overfører 7 pladser til Vejle" gives and does not move.
@@ -264,7 +299,8 @@ struct RevokedFigures {
   }
 
   private func isWithdrawn(
-    _ words: [String], _ names: [(municipality: Municipality, word: Int)], _ measures: Measures
+    _ words: [String], _ names: [(municipality: Municipality, word: Int, isOwner: Bool)],
+    _ measures: Measures
   ) -> Bool {
     let isBack =
       words.contains("tilbage")
@@ -291,12 +327,14 @@ struct RevokedFigures {
   ]
 
   /// The municipalities that a sentence names, each with the place of its first word.
-  private func names(_ sentence: Sentence) -> [(municipality: Municipality, word: Int)] {
+  private func names(
+    _ sentence: Sentence
+  ) -> [(municipality: Municipality, word: Int, isOwner: Bool)] {
     ProseName.all(in: sentence, resolver: resolver).compactMap { name in
       guard let word = sentence.words.firstIndex(where: { $0.range.overlaps(name.range) }) else {
         return nil
       }
-      return (name.municipality, word)
+      return (name.municipality, word, name.isOwner)
     }
   }
 }

@@ -43,6 +43,11 @@ struct RevokingSentence {
     "forhøjes", "nedsættes", "reduceres", "forøges", "øges", "nedskrives", "opskrives", "hæves",
     "sænkes", "nedjusteres", "opjusteres", "deles", "justeres", "korrigeres",
   ]
+  private static let shifted: WordSet = [
+    "forhøjet", "nedsat", "reduceret", "forøget", "øget", "hævet", "sænket", "nedjusteret",
+    "opjusteret", "justeret", "korrigeret", "ganget",
+  ]
+  private static let later: WordSet = ["siden", "efterfølgende", "senere", "herefter"]
   /// Words of sentences that speak of another time, or of what only may be.
   private static let otherTimes: WordSet = [
     "årligt", "år", "hvert", "fra", "løbende", "senere", "senest", "kan", "eventuelt", "løbet",
@@ -134,6 +139,10 @@ struct RevokingSentence {
       // "Skemaet er udgået af forlaget".
       if revoked.contains(first) { return first == "erstattet" || said.dropFirst().first != "af" }
       if first == "trukket" || first == "trækkes" { return said.dropFirst().first == "tilbage" }
+      // "Er siden reduceret med 1".
+      if shifted.contains(first), words.dropFirst().prefix(2).contains(where: later.contains) {
+        return !hasYear && said.dropFirst().first == "med"
+      }
       return first == "ikke" && denies(said.dropFirst())
     case "gælder":
       guard rest.first == "ikke" else { return false }

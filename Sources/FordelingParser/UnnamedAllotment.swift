@@ -9,6 +9,10 @@ struct UnnamedAllotment {
 
   private static let giving: WordSet = ["får", "modtager", "tildeles", "tilbydes", "bevilges"]
   private static let others: WordSet = ["øvrige", "andre", "resterende", "resten"]
+  /// First words of sentences that add to what was said.
+  private static let adding: WordSet = [
+    "dertil", "hertil", "herudover", "derudover", "desuden", "endvidere", "oveni",
+  ]
   private static let extra: WordSet = ["yderligere", "ekstra", "oveni"]
   private static let fill: WordSet = [
     "hver", "af", "de", "også", "desuden", "derudover", "dog", "så", "således", "hermed", "nu",
@@ -18,7 +22,9 @@ struct UnnamedAllotment {
   /// Understands a sentence; nil when it hands out nothing to them.
   init?(_ sentence: Sentence) {
     let folded = sentence.words.map(\.folded)
-    guard let verb = folded.firstIndex(where: Self.giving.contains),
+    let adds = folded.first.map(Self.adding.contains) ?? false
+    guard
+      let verb = folded.firstIndex(where: { Self.giving.contains($0) || (adds && $0 == "kommer") }),
       !folded.contains(where: AllotmentSentence.conditions.contains)
     else { return nil }
     func isKnown(_ word: String) -> Bool {
@@ -30,14 +36,16 @@ struct UnnamedAllotment {
     let near = folded[max(0, verb - 6)..<at]
     let rest = folded[min(amount.end, folded.count)...]
     let behind = rest.prefix(2)
-    guard near.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
+    // "Dertil kommer 2 pladser til hver kommune".
+    let whose = adds ? near + rest.prefix(4) : near
+    guard whose.contains(where: { $0.hasPrefix("kommun") }), !behind.contains("end"),
       !behind.contains("eller")
     else { return nil }
     self.amount = amount
     if near.contains(where: Self.others.contains) {
       isForOthers = true
-    } else if near.contains(where: { ["hver", "alle", "kommunerne"].contains($0) }),
-      (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
+    } else if whose.contains(where: { ["hver", "alle", "kommunerne", "pr"].contains($0) }),
+      adds || (near + folded[at..<amount.end] + behind).contains(where: Self.extra.contains)
         || AllotmentSentence.isBeyondTable(Array(rest.prefix(3)))
     {
       isForOthers = false

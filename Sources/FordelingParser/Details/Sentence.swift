@@ -103,7 +103,7 @@ struct Sentence {
     "kl", "nr", "pr", "ca", "tlf", "mio", "mia", "jf", "bl.a", "f.eks", "evt", "dvs", "stk", "pkt",
     "d", "t", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
     "s",
-    "kr", "inkl", "ekskl", "vedr", "hhv", "m.v", "mv", "osv", "m.fl",
+    "kr", "inkl", "ekskl", "vedr", "hhv", "m.v", "mv", "osv", "m.fl", "pct", "mill", "tkr",
   ]
 
   /// Whether a sentence ends with a token; `next` is where the token after it begins.
