@@ -72,8 +72,13 @@ struct FiguresBesideNames {
   private static func mayState(_ sentence: Sentence) -> Bool {
     let words = sentence.words
     return words.count > 1 && words.count <= 24
-      && words.dropFirst().contains { word in
-        word.folded.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      && words.indices.dropFirst().contains { at in
+        let digit = sentence.bytes[words[at].range.lowerBound]
+        guard digit >= 0x30, digit <= 0x39 else { return false }
+        // A name begins with a capital letter; of others than A to Z all have this first byte.
+        let first = sentence.bytes[words[at - 1].range.lowerBound]
+        return (first >= 0x41 && first <= 0x5A) || first == 0xC3
+          || leading.contains(words[at - 1].folded)
       }
       && !words.contains {
         AllotmentSentence.conditions.contains($0.folded) || others.contains($0.folded)
