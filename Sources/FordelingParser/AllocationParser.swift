@@ -29,7 +29,8 @@ public struct AllocationParser: Sendable {
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics + stored)
     }
     let tablesOfNotice = notice.tables.count
-    let notice = GroupHeadings(resolver: resolver).tables(in: notice)
+    var notice = GroupHeadings(resolver: resolver).tables(in: notice)
+    if tablesOfNotice == 0 { notice = ListedAllotments(resolver: resolver).tables(in: notice) }
     var diagnostics = notice.diagnostics
     let candidates: CandidateFinder.Candidates
     do throws(ParserError) {
