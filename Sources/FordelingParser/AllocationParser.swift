@@ -30,6 +30,10 @@ public struct AllocationParser: Sendable {
     }
     let tablesOfNotice = notice.tables.count
     var notice = GroupHeadings(resolver: resolver).tables(in: notice)
+    if options.nameColumn == nil {
+      notice = TitledBlocks(finder: LayoutFinder(options: options, resolver: resolver))
+        .parted(notice)
+    }
     if tablesOfNotice == 0 { notice = ListedAllotments(resolver: resolver).tables(in: notice) }
     var diagnostics = notice.diagnostics
     let candidates: CandidateFinder.Candidates
