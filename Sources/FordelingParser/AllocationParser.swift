@@ -42,7 +42,8 @@ public struct AllocationParser: Sendable {
         .find(in: notice, &diagnostics)
     } catch {
       guard case .noAllocationTable = error.problem else { throw error }
-      throw UnreadFigures.refusal(of: notice, resolver) ?? error
+      throw UnreadFigures.refusal(of: notice, resolver)
+        ?? ListedAllotments(resolver: resolver).refusal(of: notice) ?? error
     }
     diagnostics += candidates.pieces.flatMap {
       RegionAbove(placed: $0, resolver: resolver).diagnostics

@@ -200,6 +200,34 @@ struct ListedAllotments {
     }
   }
 
+  // MARK: - Refusals
+
+  /// Why a notice without a table, whose text has names beside figures, was not read; nil for any other.
+  func refusal(of notice: Notice) -> ParserError? {
+    guard notice.tables.isEmpty else { return nil }
+    var first: Passage?
+    var names = 0
+    for block in notice.blocks {
+      guard let passage = Self.prose(block), passage.text.utf8.count <= 8_000,
+        passage.text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+      else { continue }
+      let named = resolver.splitKnown(passage.text).pieces.count {
+        if case .municipality(_, let rule) = $0.resolution { rule != .code } else { false }
+      }
+      if named > 0, first == nil { first = passage }
+      names += named
+      if names >= 3, let first {
+        return ParserError(
+          .doubtful(
+            what: "names of municipalities stand beside figures in the text, but not only they",
+            advice:
+              "give each line one name and one figure and nothing else, or make a table of them"),
+          at: first.source)
+      }
+    }
+    return nil
+  }
+
   // MARK: - Tables
 
   /// The table of a run; nil unless it has at least three figures and nearly all names are known.

@@ -10,20 +10,20 @@ struct TitledBlocks {
 
   /// The notice with such tables parted.
   func parted(_ notice: Notice) -> Notice {
-    let starts = notice.blocks.map { block -> [Int] in
-      if case .table(let table) = block { self.starts(table) } else { [] }
-    }
-    guard starts.contains(where: { !$0.isEmpty }) else { return notice }
+    guard notice.blocks.contains(where: { !starts($0).isEmpty }) else { return notice }
     var notice = notice
-    notice.blocks = notice.blocks.enumerated().flatMap { at, block -> [Block] in
-      guard case .table(let table) = block, !starts[at].isEmpty else { return [block] }
-      let bounds = starts[at] + [table.columns + 1]
-      let parts = starts[at].indices.compactMap {
-        part(table, columns: bounds[$0]..<bounds[$0 + 1])
-      }
-      return parts.count == starts[at].count ? parts.map { .table($0) } : [block]
+    notice.blocks = notice.blocks.flatMap { block -> [Block] in
+      let starts = starts(block)
+      guard case .table(let table) = block, !starts.isEmpty else { return [block] }
+      let bounds = starts + [table.columns + 1]
+      let parts = starts.indices.compactMap { part(table, columns: bounds[$0]..<bounds[$0 + 1]) }
+      return parts.count == starts.count ? parts.map { .table($0) } : [block]
     }
     return notice
+  }
+
+  private func starts(_ block: Block) -> [Int] {
+    if case .table(let table) = block { starts(table) } else { [] }
   }
 
   /// The columns in which the blocks of a table begin; none where it is one table.

@@ -78,4 +78,14 @@ struct ListedAllotmentsTests {
       Trial("Aarhus 12\nVejle 7\nFanø 3\n\nOg så\n\nOdense 14\n", file: "a.md").errors
         == [.rowOutsideTable])
   }
+
+  @Test("A refusal says where names and figures stand, and what to do")
+  func advice() throws {
+    let pipeline = Pipeline()
+    let text = "# Fordeling\n\nTil alle\n\nAarhus 12\nBrøndby tolv\nVejle 7\nFanø 3\n"
+    let notice = try pipeline.read(Array(text.utf8), file: "a.md")
+    let error = #expect(throws: ParserError.self) { try pipeline.extract(notice) }
+    #expect(error?.source.line == 5)
+    #expect(error?.message.contains("one name and one figure") == true)
+  }
 }
