@@ -204,7 +204,9 @@ struct ListedAllotments {
 
   /// Why a notice without a table, whose text has names beside figures, was not read; nil for any other.
   func refusal(of notice: Notice) -> ParserError? {
-    guard notice.tables.isEmpty else { return nil }
+    // What the reader could not read as a table it has told itself.
+    guard notice.tables.isEmpty, !notice.diagnostics.contains(where: { $0.severity == .error })
+    else { return nil }
     var first: Passage?
     var names = 0
     for block in notice.blocks {
@@ -218,10 +220,11 @@ struct ListedAllotments {
       names += named
       if names >= 3, let first {
         return ParserError(
-          .doubtful(
-            what: "names of municipalities stand beside figures in the text, but not only they",
-            advice:
-              "give each line one name and one figure and nothing else, or make a table of them"),
+          .noAllocationTable(
+            found:
+              "the notice has no table at all; names stand beside figures in its text, but not "
+              + "only they: give each line one name and one figure and nothing else, or make a table"
+          ),
           at: first.source)
       }
     }
