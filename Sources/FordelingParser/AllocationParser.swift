@@ -29,7 +29,12 @@ public struct AllocationParser: Sendable {
         .build(emitted.read(resolver: resolver), diagnostics: notice.diagnostics + stored)
     }
     let tablesOfNotice = notice.tables.count
-    let notice = GroupHeadings(resolver: resolver).tables(in: notice)
+    var notice = GroupHeadings(resolver: resolver).tables(in: notice)
+    if options.nameColumn == nil {
+      notice = TitledBlocks(finder: LayoutFinder(options: options, resolver: resolver))
+        .parted(notice)
+    }
+    if tablesOfNotice == 0 { notice = ListedAllotments(resolver: resolver).tables(in: notice) }
     var diagnostics = notice.diagnostics
     let candidates: CandidateFinder.Candidates
     do throws(ParserError) {
@@ -37,7 +42,8 @@ public struct AllocationParser: Sendable {
         .find(in: notice, &diagnostics)
     } catch {
       guard case .noAllocationTable = error.problem else { throw error }
-      throw UnreadFigures.refusal(of: notice, resolver) ?? error
+      throw UnreadFigures.refusal(of: notice, resolver)
+        ?? ListedAllotments(resolver: resolver).refusal(of: notice) ?? error
     }
     diagnostics += candidates.pieces.flatMap {
       RegionAbove(placed: $0, resolver: resolver).diagnostics

@@ -105,9 +105,17 @@ struct ColumnAnalyzer {
       guard let at = grid.cell(row, column), at != lastCell else { continue }
       lastCell = at
       let cell = grid.table.cells[at]
-      guard !cell.isEmpty, !isHeadingAgain(grid, cell, column, above: first) else { continue }
+      guard !cell.isEmpty else { continue }
+      guard !isHeadingAgain(grid, cell, column, above: first) else {
+        counts.skipped += 1
+        continue
+      }
       counts.filled += 1
       let text = grid.table.text(of: cell)
+      if text.utf8.count <= 3 {
+        if ColumnCounts.crosses.contains(text.lowercased()) { counts.crosses += 1 }
+        if text == "+" || text == "±" { counts.pluses += 1 }
+      }
       if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
       if PointInTime.isOne(text) || PointInTime.isPart(text) { counts.times += 1 }
       if PointInTime.mayBeDay(text) { counts.days += 1 }
@@ -222,6 +230,10 @@ struct ColumnAnalyzer {
     let words = FoldedHeading.words(heading)
     let isText = words.isEmpty || HeadingWords.isText(heading)
     guard counts.filled > 0 else {
+      // "24/25" looks like the number of a page.
+      if counts.skipped > 1, HeadingWords.identifies(heading) || HeadingWords.isTime(heading) {
+        return .other(reason: "text beside the figures")
+      }
       return .other(reason: "empty column", doubt: isText ? nil : .empty)
     }
     let saysCode = words.contains { HeadingWords.code.contains(String($0)) }
@@ -243,12 +255,22 @@ struct ColumnAnalyzer {
     {
       return .other(reason: LedgerReason.identifiers)
     }
+    if isBeforeNames, counts.pluses > 0, counts.figures == 0,
+      counts.pluses + counts.numbers >= counts.filled
+    {
+      return .other(reason: "signs before the names")
+    }
+    if counts.almostNumbers > 0, HeadingWords.mayBeRange(heading) {
+      return .other(reason: "text beside the figures")
+    }
     if areWords(counts), !isText || words.isEmpty { return .number }
     guard counts.numbers + counts.almostNumbers > 0,
       (counts.numbers + counts.almostNumbers) * 2 >= counts.filled
     else {
+      let areCrosses = counts.crosses == counts.filled && !HeadingWords.namesMeasure(heading)
       let mayBeFigures =
-        !isText && (counts.figures > 0 || counts.filled == 1 || counts.words * 2 >= counts.filled)
+        !isText && !areCrosses
+        && (counts.figures > 0 || counts.filled == 1 || counts.words * 2 >= counts.filled)
       return .other(
         reason: "neither names nor numbers", doubt: mayBeFigures ? .someNumbers : nil)
     }

@@ -33,6 +33,14 @@ struct ColumnCounts {
   /// Cells that are a Danish telephone number in pairs of digits, and those of eight digits in a row.
   var pairedTelephones = 0
   var plainTelephones = 0
+  /// Cells that repeat a heading or look like the number of a page.
+  var skipped = 0
+  /// Cells that only say that something holds, such as `x`.
+  var crosses = 0
+  /// Cells that are a plus alone.
+  var pluses = 0
+  /// What cells say where something holds.
+  static let crosses: WordSet = ["x", "✓", "✔", "ja", "nej"]
   /// Cells that are nearly the name of a municipality.
   var nearNames = 0
 

@@ -16,7 +16,7 @@ enum HeadingWords {
   /// The same, when they are the whole heading: `Funktion`, but not `Ny funktion`.
   private static let wholeIdentifier: WordSet = [
     "konto", "funktion", "bølge", "prioritet", "no", "række", "kontrakt", "rekvisition",
-    "elektronisk faktura",
+    "elektronisk faktura", "bilag",
   ]
   /// Endings of words for numbers that identify: `Skolekode`, `Vagttelefon`, `Kommunegruppe`.
   private static let identifierEndings = [
@@ -30,7 +30,13 @@ enum HeadingWords {
   private static let time: WordSet = [
     "år", "årstal", "year", "måned", "kvartal", "uge", "dato", "date", "frist", "svarfrist",
     "kl", "klokken", "go", "live", "golive", "budgetår", "skoleår", "startår", "finansår",
-    "kalenderår",
+    "kalenderår", "periode", "perioden", "projektperiode", "tilskudsperiode", "aftaleperiode",
+    "bevillingsperiode", "støtteperiode",
+  ]
+  /// What may be a range or several at once, as the whole heading: `0.-3.`, `1 og 2`.
+  private static let ranges: WordSet = [
+    "klasse", "klassetrin", "trin", "årgang", "årgange", "alder", "aldersgruppe", "aldersinterval",
+    "bilag", "punkt", "kapitel", "afsnit", "aldersklasse", "lokale", "skoleår",
   ]
   /// Endings of words that are points in time, when they are the whole heading: `Opstartsuge`,
   /// `Regnskabsår`. `Efterår`, `Personår` and `Tryksår` are none.
@@ -169,6 +175,12 @@ enum HeadingWords {
       return true
     }
     return timeEndings.contains(where: last.hasSuffix) && !words.contains(where: quantity.contains)
+  }
+
+  /// Whether ranges that are no figures may stand below a heading.
+  static func mayBeRange(_ heading: String) -> Bool {
+    let words = FoldedHeading.words(heading)
+    return !words.isEmpty && words.allSatisfy { ranges.contains(String($0)) }
   }
 
   /// Whether a heading is a time of day.

@@ -146,7 +146,8 @@ struct LayoutFinder {
     }.count
   }
 
-  private func isLabelOfPart(_ text: String) -> Bool {
+  /// Whether a text says which part of the municipalities stands below it: `Region Syddanmark`, `Gruppe 2`.
+  func isLabelOfPart(_ text: String) -> Bool {
     let words = FoldedHeading.words(text)
     // "Region" alone says that regions stand below it.
     guard let first = words.first, (2...5).contains(words.count) else { return false }

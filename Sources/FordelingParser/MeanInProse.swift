@@ -13,17 +13,16 @@ struct MeanInProse {
 
   /// What is to be said of the sentences of a notice.
   func diagnostics(_ prose: [ProseSentence]) -> [Diagnostic] {
-    let stated = prose.filter { !$0.isHeading }.compactMap { said in
-      Self.stated(said.sentence).map { ($0, said) }
-    }
-    guard !stated.isEmpty else { return [] }
+    let stating = prose.filter { !$0.isHeading && Self.stated($0.sentence) != nil }
+    guard !stating.isEmpty else { return [] }
     let headings = results.byHeading
     guard headings.count == 1, let first = headings[0].joined().first else { return [] }
     let subject = MeasureSubject(heading: first.measure, unit: first.unit)
     let figures = ([headings[0].flatMap { $0 }] + headings[0]).map { $0.compactMap(\.value) }
       .filter { !$0.isEmpty }
-    return stated.compactMap { amount, said in
-      guard subject.fit(amount) != .none, let value = amount.values.first,
+    return stating.compactMap { said in
+      guard let amount = Self.stated(said.sentence), subject.fit(amount) != .none,
+        let value = amount.values.first,
         amount.scale == nil || amount.scale == subject.scale ?? "kroner",
         !figures.contains(where: { figures in
           amount.values.contains { Self.isMean($0, of: figures) }

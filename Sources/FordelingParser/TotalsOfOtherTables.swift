@@ -29,7 +29,7 @@ struct TotalsOfOtherTables {
     let measures = SummedMeasure.all(of: results)
     return others.filter { !isOfOtherTime($0) }.flatMap { table in
       let grid = TableGrid(table)
-      return diagnostics(grid, measures) + labeled(grid, measures)
+      return diagnostics(grid, measures) + labeled(grid, measures) + summary(grid, measures)
     }
   }
 
@@ -60,6 +60,44 @@ struct TotalsOfOtherTables {
         label: label, region: nil, number: number, source: grid.table.cells[cell].source)
       return judge([stated], measure).first
     }
+  }
+
+  /// How many municipalities a summary counts, and its totals as far as they were not judged above.
+  private func summary(_ grid: TableGrid, _ measures: [SummedMeasure]) -> [Diagnostic] {
+    guard let summary = SummaryTable(grid) else { return [] }
+    let count = summary.count
+    var found: [Diagnostic] = []
+    if let count, let stated = summary.facts[count].number.count, !counts.contains(stated) {
+      found.append(
+        Diagnostic(
+          .countMismatch,
+          "'\(summary.facts[count].label)' in a table of its own states \(stated), but the tables name "
+            + "\(self.counts[0])",
+          at: summary.facts[count].source))
+    }
+    // What stands beside its label has been judged, and "Pladser" among other facts may be any.
+    for (at, fact) in summary.facts.enumerated() where at != count && summary.isHeaded {
+      let named = measures.first {
+        !$0.subject.isGeneric
+          && TotalBelowTable.isTotal(fact.label, of: $0.subject.heading, named: true)
+      }
+      // Beside the number of municipalities a measure's own heading is its total, too.
+      let near = count == nil ? nil : measure(fact.label, measures)
+      guard let measure = named ?? near else { continue }
+      let unit = fact.number.unit.flatMap(NumberUnit.scale)
+      guard unit == nil || unit == measure.subject.scale ?? "kroner" else { continue }
+      found += judge(
+        [Stated(label: fact.label, region: nil, number: fact.number, source: fact.source)], measure)
+    }
+    return found
+  }
+
+  /// How many municipalities the tables name, together and each; all there are may be spoken of in any notice.
+  private var counts: [Int] {
+    let all = [results.allocations] + results.map(\.allocations)
+    let given = all.map { $0.filter { $0.value.map { $0 != DecimalNumber(0) } ?? false } }
+    return (all + given).map { Set($0.map(\.municipality.code)).count }
+      + [MunicipalityRegister.municipalities.count]
   }
 
   private func diagnostics(_ grid: TableGrid, _ measures: [SummedMeasure]) -> [Diagnostic] {

@@ -104,4 +104,41 @@ struct TotalsOutsideTablesTests {
   func noSums(_ sentence: String) {
     #expect(trial(sentence).ids.isEmpty)
   }
+
+  private static let four =
+    "| Kommune | Pladser |\n|---|---|\n| Vejle | 7 |\n| Fanø | 3 |\n| Odense | 14 |\n\n"
+
+  /// A table of two headings over one number each, above the main table and below.
+  private func summaries(_ headings: String, _ numbers: String) -> [Trial] {
+    let summary = "| \(headings) |\n|---|---|\n| \(numbers) |\n\n"
+    return [
+      Trial(Self.four + "Og:\n\n" + summary, file: "a.md"),
+      Trial(summary + Self.four, file: "a.md"),
+    ]
+  }
+
+  @Test(
+    "A small table of the number of municipalities and the total is compared with the figures",
+    arguments: [
+      ("Kommuner | Pladser i alt", "3 | 24", nil),
+      ("Kommuner | Pladser i alt", "4 | 24", .countMismatch),
+      ("Kommuner | Pladser i alt", "3 | 25", .totalMismatch),
+      ("Antal kommuner | Pladser", "3 | 25", .totalMismatch),
+      ("Kommuner | I alt", "3 | 25", .totalMismatch),
+      ("Kommuner | I alt", "98 | 24", nil), ("Kommuner | Venteliste", "3 | 25", nil),
+      ("Ansøgende kommuner | Pladser", "7 | 90", nil), ("År | Pladser", "2019 | 90", nil),
+    ] as [(String, String, Diagnostic.Identifier?)])
+  func summaryTable(_ headings: String, _ numbers: String, _ error: Diagnostic.Identifier?) {
+    for trial in summaries(headings, numbers) {
+      #expect(trial.errors == [error].compactMap(\.self))
+      #expect(trial.lines == ["0630 7", "0563 3", "0461 14"])
+    }
+  }
+
+  @Test("A small table may have its labels before the numbers")
+  func summaryList() {
+    let list = "| | Tal |\n|---|---|\n| Kommuner | 4 |\n| Pladser i alt | 25 |\n"
+    #expect(
+      Trial(Self.four + "Og:\n\n" + list, file: "a.md").errors == [.countMismatch, .totalMismatch])
+  }
 }

@@ -227,4 +227,21 @@ struct MarkdownAlignedEdgesTests {
       ])
     #expect(try grids(text.replacing("\nKommune             Beløb", with: "")).map(\.count) == [5])
   }
+
+  @Test("Signs before the names are a column below headings, and where they differ")
+  func signsBeforeNames() throws {
+    let rows =
+      "+     Vejle              7\n-     Fanø               3\n+     Odense            14\n"
+    let expected = ["+|Vejle|7", "-|Fanø|3", "+|Odense|14"]
+    #expect(
+      try grids("      Kommune      Pladser\n" + rows) == [["|Kommune|Pladser"] + expected])
+    #expect(
+      try grids("+/-   Kommune      Pladser\n" + rows) == [["+/-|Kommune|Pladser"] + expected])
+    let same = rows.split(separator: "\n").map { "+" + $0.dropFirst() }.joined(separator: "\n")
+    #expect(
+      try grids("+/-   Kommune      Pladser\n" + same)
+        == [["+/-|Kommune|Pladser", "+|Vejle|7", "+|Fanø|3", "+|Odense|14"]])
+    // Without headings they are the bullets of a list.
+    #expect(try grids(same) == [["Vejle|7", "Fanø|3", "Odense|14"]])
+  }
 }

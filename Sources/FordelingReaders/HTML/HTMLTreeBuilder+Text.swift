@@ -48,8 +48,15 @@ extension HTMLTreeBuilder {
     if !state.flags.contains(.bold) { table.cell.hasPlainText = true }
     if table.cell.hasGap {
       table.cell.hasGap = false
-      // Two digits that a note or a struck-out digit stands between are no number together.
-      if let last = table.builder.lastByte, Self.isDigit(last), unsafe Self.isDigit(bytes[0]) {
+      var first = 0
+      while first < bytes.count, unsafe Self.isSpace(bytes[first]) { first += 1 }
+      let three = unsafe Array(bytes[first..<min(bytes.count, first + 3)])
+      // Two digits that a note or a struck-out digit stands between are no number together, and three digits
+      // behind one blank would be thousands.
+      if three.count == 3, three.allSatisfy(Self.isDigit) {
+        table.builder.appendGap(before: unsafe bytes[first])
+      } else if let last = table.builder.lastByte, Self.isDigit(last), unsafe Self.isDigit(bytes[0])
+      {
         table.builder.appendSpace()
       }
     }

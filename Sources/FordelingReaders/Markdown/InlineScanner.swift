@@ -252,9 +252,11 @@ struct InlineScanner {
     }
   }
 
-  /// Small or lowered digits are not glued to the number beside them.
+  /// Small or lowered digits are not glued to the number beside them, and three of them are no thousands.
   private mutating func partDigits() {
-    if let last = pending.last, Self.isDigit(last), at < end, Self.isDigit(bytes[at]) {
+    if at + 3 <= end, bytes[at..<at + 3].allSatisfy(Self.isDigit) {
+      partFigures()
+    } else if let last = pending.last, Self.isDigit(last), at < end, Self.isDigit(bytes[at]) {
       pending.append(0x20)
     }
   }

@@ -52,13 +52,14 @@ extension MarkdownReader {
   private func lineInside(_ line: Int, below lines: [AlignedLine]) -> AlignedLine? {
     let range = content(line)
     let first = text.bytes[trimmed(range)].first
-    guard let first, "-=.*".utf8.contains(first) || first == 0xE2 else { return nil }
+    guard let first, "-+=.*".utf8.contains(first) || first == 0xE2 else { return nil }
     if let dashes = DashLine.read(text.bytes, range) {
       guard dashes.hasColumns, var above = lines.last else { return nil }
       if above.kind == .blank, let row = lines.dropLast().last, row.kind == .figures { above = row }
       let followsRows = lines.count > 1 && lines.suffix(2).allSatisfy { $0.kind == .figures }
       return followsRows || dashes.leavesFirst(of: above) ? .rule(range, line) : nil
     }
+    if let row = rowBehindSign(line, below: lines) { return row }
     let row = AlignedLine(text.bytes, range, number: line, beginsWithFigure: true)
     guard row.isFigure.first == true, row.stretches.count > 1,
       // A sentence is a note.
@@ -67,6 +68,44 @@ extension MarkdownReader {
     let near =
       lines.suffix(4).filter { $0.kind == .figures } + [figuresBelow(line)].compactMap(\.self)
     return near.contains(where: row.isInLine) ? row : nil
+  }
+
+  /// A row of a table whose first column has signs, such as `+` and `-` for what has changed: among its rows
+  /// are different signs, or the line above has headings over the other columns. Else it is an item of a list.
+  private func rowBehindSign(_ line: Int, below lines: [AlignedLine]) -> AlignedLine? {
+    guard let (row, sign) = signedRow(line) else { return nil }
+    if let above = lines.last, above.number == line - 1 {
+      if above.kind == .figures, signedRow(line - 1) != nil {
+        return isInColumns(row, above) ? row : nil
+      }
+      if above.kind == .text, above.stretches.count > 1,
+        above.stretches.count >= row.stretches.count - 1,
+        zip(above.stretches.reversed(), row.stretches.dropFirst().reversed())
+          .allSatisfy({ $0.columns.overlaps($1.columns) })
+      {
+        return row
+      }
+    }
+    for next in line + 1..<line + 64 where next <= lineCount {
+      guard let (below, other) = signedRow(next), isInColumns(below, row) else { return nil }
+      if other != sign { return row }
+    }
+    return nil
+  }
+
+  private func isInColumns(_ row: AlignedLine, _ other: AlignedLine) -> Bool {
+    row.stretches.count == other.stretches.count
+      && zip(row.stretches, other.stretches).allSatisfy { $0.columns.overlaps($1.columns) }
+  }
+
+  /// A line with a plus or a minus far before a text and a figure.
+  private func signedRow(_ line: Int) -> (row: AlignedLine, sign: UInt8)? {
+    let row = AlignedLine(text.bytes, content(line), number: line)
+    guard row.kind == .figures, row.stretches.count > 2, row.stretches[0].bytes.count == 1,
+      row.isFigure[row.isFigure.count - 1], !row.isFigure[1]
+    else { return nil }
+    let sign = text.bytes[row.stretches[0].bytes.lowerBound]
+    return sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") ? (row, sign) : nil
   }
 
   /// The next line with figures, when nothing but lines that begin with a sign stands between.

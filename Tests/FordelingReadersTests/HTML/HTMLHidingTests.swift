@@ -106,4 +106,15 @@ struct HTMLHidingTests {
     let result = try readHTML("<table><tr><td>\(content)<td>x</table>")
     #expect(result.tables[0].text(of: result.tables[0].cells[0]) == expected)
   }
+
+  @Test(
+    "Three small digits behind a number are no thousands of it",
+    arguments: [
+      "7<small>100</small>", "7 <small>100</small>", "7<small> 100</small>", "7<sub>100</sub>",
+      "<small>7</small>100", "7<sup>1)</sup>100", "7<span style='font-size:8px'>100</span>",
+    ])
+  func smallThousands(_ content: String) throws {
+    let result = try readHTML("<table><tr><td>\(content)<td>x</table>")
+    #expect(result.tables[0].text(of: result.tables[0].cells[0]) == "7  100")
+  }
 }
