@@ -61,47 +61,9 @@ public struct AllocationParser: Sendable {
         GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
           .finish(reader))
     }
-    let allocations = results.allocations
-    let allocated = Set(allocations.map(\.municipality.code))
-    let read = Set(groups.flatMap(\.pieces).map(\.grid.table.index))
-    let unread = UnreadFigures(
-      resolver: resolver, allocations: allocations, allocated: allocated,
-      tablesOfNotice: tablesOfNotice
-    ).diagnostics(in: notice)
-    // One report for a place is enough.
-    let told = Set(unread.map(\.source))
-    diagnostics +=
-      unread
-      + RowsOutsideTables(resolver: resolver)
-      .diagnostics(
-        in: notice, allocated: allocated, read: read
-      )
-      .filter { !told.contains($0.source) }
-    diagnostics += LostContinuation(notice: notice).diagnostics(groups)
-    let prose = ProseSentence.all(in: notice)
-    let toldOutside = Set(diagnostics.map(\.source))
-    diagnostics += AllotmentsInProse(resolver: resolver, results: results)
-      .diagnostics(prose, in: notice).filter { !toldOutside.contains($0.source) }
-    let below = TotalBelowTable(resolver: resolver, results: results).diagnostics(in: notice)
-    let toldBelow = Set(below.map(\.source))
-    let stated = TotalInProse(resolver: resolver, results: results).outcome(prose)
-    diagnostics += MeanInProse(results: results).diagnostics(prose)
-    diagnostics += below + stated.diagnostics.filter { !toldBelow.contains($0.source) }
-    diagnostics += TotalsOfOtherTables(resolver: resolver, results: results, read: read)
-      .diagnostics(in: notice)
-    diagnostics += RegionTotalsInProse(resolver: resolver, results: results).diagnostics(prose)
-    diagnostics += NearTables.diagnostics(results, groups)
-    let toldInProse = Set(diagnostics.map(\.source))
-    diagnostics += RevokedFigures(resolver: resolver, results: results).diagnostics(
-      prose, in: notice
-    )
-    .filter { !toldInProse.contains($0.source) }
-    let toldOfNames = Set(diagnostics.map(\.source))
-    diagnostics += FiguresBesideNames(resolver: resolver, results: results).diagnostics(
-      prose, in: notice
-    )
-    .filter { !toldOfNames.contains($0.source) }
-    for total in stated.totals { results[total.table - 1].totals.append(total) }
+    ChecksOutsideTables(
+      notice: notice, resolver: resolver, groups: groups, tablesOfNotice: tablesOfNotice
+    ).check(&results, &diagnostics)
     return ExtractionBuilder(notice: notice, options: options)
       .build(results, diagnostics: diagnostics)
   }
