@@ -37,7 +37,7 @@ struct Explainer {
       allocation: allocation, nameExcerpt: excerpt(allocation.source.span),
       valueExcerpt: allocation.valueSource.flatMap { excerpt($0.span) },
       value: allocation.valueSource.map(cellText),
-      headings: (column?.headings ?? []).map(cellText), numbers: column?.numbers, rules: rules)
+      headings: (column?.headings ?? []).map(heading), numbers: column?.numbers, rules: rules)
   }
 
   private func cellText(_ source: CellSource) -> Explanation.CellText {
@@ -45,6 +45,20 @@ struct Explainer {
     let cell = table?.cells.first { $0.row == source.row && $0.column == source.column }
     guard let table, let cell else { return Explanation.CellText(text: "", source: source) }
     return Explanation.CellText(text: table.text(of: cell), source: source)
+  }
+
+  /// The heading over a figure. A title over several columns that spans none of them stands to the left.
+  private func heading(_ source: CellSource) -> Explanation.CellText {
+    let own = cellText(source)
+    guard own.text.isEmpty, let column = source.column,
+      let table = notice.tables.first(where: { $0.index == source.table }),
+      let title = table.cells.last(where: {
+        $0.row == source.row && $0.column < column && !$0.isEmpty
+      })
+    else { return own }
+    return cellText(
+      CellSource(
+        span: title.source, table: source.table, row: title.row, column: title.column))
   }
 
   // MARK: - Lines of the notice
