@@ -129,7 +129,8 @@ struct Explainer {
       id: "expected", holds: missing == 0,
       detail: missing == 0
         ? "all \(expected) municipalities that were expected are there"
-        : "\(missing) of \(expected) municipalities that were expected are missing")
+        : "\(missing) of \(expected) municipalities that were expected are missing"
+          + (summary.sums.count > 1 ? " under one measure or more" : ""))
   }
 
   private func totals(_ own: [Allocation]) -> [Explanation.Check] {
