@@ -35,9 +35,7 @@ struct AnnouncedFigure {
   static func find(in text: String) -> AnnouncedFigure? {
     guard text.utf8.count <= 4_000 else { return nil }
     let words = lastSentence(text)
-    let bare = words.map { word in
-      word.trimming { "()[]:,;.!?*\"".unicodeScalars.contains($0) }.lowercased()
-    }
+    let bare = words.map(bare)
     let gives = bare.contains(where: giving.contains)
     for at in words.indices {
       guard let values = values(bare[at]), hasRoom(at, words, bare) else { continue }
@@ -56,6 +54,23 @@ struct AnnouncedFigure {
       return AnnouncedFigure(values: values, isGiven: gives || isUnit)
     }
     return nil
+  }
+
+  /// A word in small letters without the punctuation around it.
+  private static func bare(_ word: String) -> String {
+    func isPunctuation(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."),
+        UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "\""):
+        true
+      default: false
+      }
+    }
+    var bytes = Array(word.utf8)[...]
+    while let first = bytes.first, isPunctuation(first) { bytes.removeFirst() }
+    while let last = bytes.last, isPunctuation(last) { bytes.removeLast() }
+    return String(inSmallLetters: bytes)
   }
 
   /// Whether neither the words before a number nor those behind make it something else.

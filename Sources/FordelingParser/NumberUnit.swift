@@ -138,13 +138,13 @@ enum NumberUnit {
   static func isThousands(_ text: String) -> Bool { thousands.contains(text.lowercased()) }
 
   /// What every unit of a heading has in it, or what makes thousands, by its bytes.
-  private static let traces = [
+  private static let traces: PartSet = [
     "kr", "mio", "mia", "mil", "dkk", "eur", "€", "000", "tus", "%", "pct", "pro", "‰", "hundre",
     "100",
   ]
 
   /// Whether a unit may stand in a text: nearly all prose is passed over so.
-  static func mayStand(in text: String) -> Bool { traces.contains(where: text.mayHold) }
+  static func mayStand(in text: String) -> Bool { traces.mayStand(in: text) }
 
   /// Whether a text is a unit that may stand in a heading, with the number of `1.000 kr.`.
   static func isHeadingUnit(_ text: String) -> Bool {

@@ -178,7 +178,7 @@ private struct Lead {
   }
 
   /// What a passage has that is no title and announces something all the same; a figure in parentheses, too.
-  private static let announcing = ["følgende", "disse", "nedenstående", "("]
+  private static let announcing: PartSet = ["følgende", "disse", "nedenstående", "("]
 
   private static let goingOn: WordSet = [
     "kommuner", "kommunerne", "øvrige", "andre", "resterende", "resten", "uden", "ingen",
@@ -191,7 +191,7 @@ private struct Lead {
     guard
       isHeading || passage.text.utf8.last == UInt8(ascii: ":")
         || String(passage.text.unicodeScalars.prefix(16)).mayHold("kommuner")
-        || Self.announcing.contains(where: passage.text.mayHold)
+        || Self.announcing.mayStand(in: passage.text)
     else { return nil }
     let words = FoldedHeading.words(passage.text)
     guard let first = words.first else { return nil }
