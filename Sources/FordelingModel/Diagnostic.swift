@@ -25,9 +25,17 @@ public struct Diagnostic: Sendable, Hashable {
   ) {
     self.id = id
     self.severity = id.severity
-    self.message = message
+    self.message = Self.shortened(message)
     self.source = source
     self.notes = notes
+  }
+
+  /// A message may quote a cell, and a cell may be a book.
+  private static func shortened(_ message: String) -> String {
+    guard message.utf8.count > 4_000 else { return message }
+    let scalars = message.unicodeScalars
+    return String(String.UnicodeScalarView(scalars.prefix(1_500))) + " … "
+      + String(String.UnicodeScalarView(scalars.suffix(500)))
   }
 
   /// Every diagnostic there is, with its stable id.

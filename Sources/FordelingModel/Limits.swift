@@ -17,6 +17,9 @@ public struct Limits: Sendable, Hashable {
   /// How many rows a table whose columns are municipalities may have: each is a measure, and measures are
   /// weighed against each other.
   public var measureRows = 2_000
+  /// How many bytes of text the tables of one notice may have in cells over several columns or rows, counted
+  /// for each place but the first: allocations are looked for place by place.
+  public var spannedBytes = 4 << 20
   /// How many columns a table that is lined up by blanks may have below a heading that stands over several
   /// of them.
   public var headingColumns = 64

@@ -55,6 +55,14 @@ public struct Table: Sendable, Equatable {
     String(decoding: utf8(of: cell), as: UTF8.self)
   }
 
+  /// How many bytes of text stand in cells over several columns or rows, counted for each place but the first.
+  package var spannedBytes: Int {
+    cells.reduce(0) { sum, cell in
+      let places = cell.columnSpan * cell.rowSpan
+      return places > 1 ? sum + utf8(of: cell).count * (places - 1) : sum
+    }
+  }
+
   /// How many lines a cell has.
   package func lineCount(of cell: Cell) -> Int {
     if !cell.hasSeveralLines { return cell.isEmpty ? 0 : 1 }

@@ -34,6 +34,7 @@ struct CandidateFinder {
     var refusals: [ParserError] = []
     var strays: [StrayPiece] = []
     var strayBefore: StrayPiece?
+    var spannedBytes = 0
     let outer = Set(notice.tables.compactMap(\.nestedIn))
     for (at, block) in notice.blocks.enumerated() {
       guard case .table(let table) = block else {
@@ -41,6 +42,19 @@ struct CandidateFinder {
         continue
       }
       guard options.table == nil || options.table == table.index, !table.cells.isEmpty else {
+        continue
+      }
+      spannedBytes += table.spannedBytes
+      if spannedBytes > Limits().spannedBytes {
+        let reason =
+          "the text of cells over several columns or rows passes the limit 'spannedBytes' "
+          + "(\(Limits().spannedBytes), counted for each place)"
+        reasons.append("table \(table.index): \(reason)")
+        skipped.append(
+          Diagnostic(
+            .tableUnread, "table \(table.index) was not read: \(reason)", at: table.source))
+        between.passStray(namesMunicipalities: true)
+        strayBefore = nil
         continue
       }
       let judged: Judged

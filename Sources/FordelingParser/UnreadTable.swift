@@ -42,11 +42,23 @@ struct UnreadTable {
   /// The row of headings with one that names recipients, the column of that and those of measures.
   private var headings: (row: Int, names: Int, measures: [Int])? {
     for row in 1...min(3, max(1, grid.rows)) where grid.columns > 1 {
-      let names = (1...grid.columns).first { HeadingWords.namesRecipients(grid.text(row, $0)) }
-      let measures = (1...grid.columns).filter { HeadingWords.namesMeasure(grid.text(row, $0)) }
-      if let names, !measures.isEmpty { return (row, names, measures) }
+      let names = columns(row, where: HeadingWords.namesRecipients)
+      let measures = columns(row, where: HeadingWords.namesMeasure)
+      if let first = names.first, !measures.isEmpty { return (row, first, measures) }
     }
     return nil
+  }
+
+  /// The columns whose cell in a row has a text of which something holds; a cell over several is asked once.
+  private func columns(_ row: Int, where holds: (String) -> Bool) -> [Int] {
+    var found: [Int] = []
+    var last: (cell: Int?, holds: Bool)?
+    for column in 1...grid.columns {
+      let cell = grid.cell(row, column)
+      if last?.cell != cell || last == nil { last = (cell, holds(grid.text(row, column))) }
+      if last?.holds == true { found.append(column) }
+    }
+    return found
   }
 
   private func isLabelOrFigure(_ text: String) -> Bool {
