@@ -123,7 +123,9 @@ struct FigureLawTests {
         contents[place]?.value = change.new?.value
         contents[place]?.status = change.new?.status ?? .missing
         contents[place]?.unit = change.new?.unit
-      case .noted: contents[place]?.note = change.new?.note
+      case .noted:
+        contents[place]?.note = change.new?.note
+        contents[place]?.unit = change.new?.unit
       case .renamed: contents[place]?.written = change.new?.written ?? ""
       case .added: contents[place] = change.new.map(content)
       case .removed: contents[place] = nil

@@ -116,6 +116,33 @@ struct FindingTests {
     #expect(diff.changes.allSatisfy { $0.delta == nil })
   }
 
+  @Test(
+    "A unit that is spelled otherwise is noted, and no other figure",
+    arguments: [
+      ("kr.", "kr"), ("kr.", "DKK"), ("1.000 kr.", "t.kr."), ("1000 kr", "tkr"),
+      ("mio. kr.", "mio.kr."), ("mill. kr.", "mio.\u{A0}kr."), ("%", "pct."), ("procent", "%"),
+    ])
+  func spelledUnits(old: String, new: String) {
+    let diff = FigurePair.compare(
+      figures("Antal", ["3", "7"], unit: old), figures("Antal", ["3", "8"], unit: new))
+    #expect(diff.count(.changed) == 1 && diff.count(.noted) == 1 && diff.unchanged == 1)
+    #expect(diff.changes.first { $0.kind == .changed }?.delta == DecimalNumber(1))
+    #expect(diff.findings.allSatisfy { if case .unit = $0 { false } else { true } })
+  }
+
+  @Test(
+    "Any other unit is another figure",
+    arguments: [
+      ("kr.", "1.000 kr."), ("kr.", "mio. kr."), ("mio.", "mio. kr."), ("kr.", "EUR"),
+      ("%", "‰"), ("pladser", "kr."), ("1.000 kr.", "mio. kr."), ("kr. pr. elev", "kr."),
+      (nil, "kr."), ("1,000 kr.", "1.000 kr."),
+    ] as [(String?, String?)])
+  func otherUnits(old: String?, new: String?) {
+    let diff = FigurePair.compare(
+      figures("Antal", ["3", "7"], unit: old), figures("Antal", ["3", "7"], unit: new))
+    #expect(diff.count(.changed) == 2 && diff.count(.noted) == 0)
+  }
+
   @Test("A heading is reworded only where the evidence is clear")
   func measures() {
     func kinds(_ old: [Allocation], _ new: [Allocation]) -> Set<ChangeKind> {

@@ -35,7 +35,10 @@ struct ComparedFigures {
     var restOfOld = Self.sorted(old)
     var restOfNew = Self.sorted(new)
     let likenesses: [(Allocation, Allocation) -> Bool] = [
-      { $0.hasSameFigure(as: $1) && $0.note == $1.note && $0.written == $1.written },
+      {
+        $0.hasSameFigure(as: $1) && $0.note == $1.note && $0.written == $1.written
+          && $0.unit == $1.unit
+      },
       { $0.hasSameFigure(as: $1) },
       { _, _ in true },
     ]
@@ -57,12 +60,16 @@ struct ComparedFigures {
   private mutating func add(_ pair: Pair) {
     pairs.append(pair)
     let (old, new) = (pair.old, pair.new)
-    if old.hasSameFigure(as: new) {
+    let isSame = old.hasSameFigure(as: new)
+    if isSame {
       measure.unchanged += 1
     } else {
       changes.append(change(.changed, old: old, new: new))
     }
-    if old.note != new.note { changes.append(change(.noted, old: old, new: new)) }
+    // A unit that is only spelled otherwise is no other figure.
+    if old.note != new.note || (isSame && old.unit != new.unit) {
+      changes.append(change(.noted, old: old, new: new))
+    }
     if old.written != new.written { changes.append(change(.renamed, old: old, new: new)) }
   }
 

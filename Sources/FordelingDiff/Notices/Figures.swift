@@ -56,8 +56,8 @@ struct Figures {
 }
 
 extension Allocation {
-  /// Whether value, status and unit are the same.
+  /// Whether value, status and unit are the same; a unit may be spelled otherwise.
   func hasSameFigure(as other: Allocation) -> Bool {
-    value == other.value && status == other.status && unit == other.unit
+    value == other.value && status == other.status && UnitSpelling.areSame(unit, other.unit)
   }
 }

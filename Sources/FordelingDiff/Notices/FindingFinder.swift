@@ -31,7 +31,7 @@ struct FindingFinder {
   private func units(_ figures: ComparedFigures) -> [DiffFinding] {
     var counts: [[String?]: Int] = [:]
     var order: [[String?]] = []
-    for pair in figures.pairs where pair.old.unit != pair.new.unit {
+    for pair in figures.pairs where !UnitSpelling.areSame(pair.old.unit, pair.new.unit) {
       let key = [pair.old.unit, pair.new.unit]
       if counts[key] == nil { order.append(key) }
       counts[key, default: 0] += 1
@@ -63,7 +63,8 @@ struct FindingFinder {
     let isClosed = !figures.changes.contains { $0.kind == .added || $0.kind == .removed }
     guard isClosed, changed.count > 1, let sum = measure.oldSum, sum == measure.newSum,
       changed.allSatisfy({
-        $0.old.value != nil && $0.new.value != nil && $0.old.unit == $0.new.unit
+        $0.old.value != nil && $0.new.value != nil
+          && UnitSpelling.areSame($0.old.unit, $0.new.unit)
       })
     else { return [] }
     guard changed.count == 2 else {

@@ -32,7 +32,9 @@ private struct AllocationDiffSections {
     self.diff = diff
     self.language = language
     measuresOfOtherUnits = Set(
-      diff.changes.filter { $0.kind == .changed && $0.old?.unit != $0.new?.unit }.map(\.measure))
+      diff.changes.filter {
+        $0.kind == .changed && !UnitSpelling.areSame($0.old?.unit, $0.new?.unit)
+      }.map(\.measure))
   }
 
   private var hasMeasures: Bool {
@@ -141,11 +143,20 @@ private struct AllocationDiffSections {
             .init(difference(change)),
           ] + places)
       case .noted:
-        otherRows.append(
-          who + [
-            .init(language("note", "note")), .init(change.old?.note ?? "", .old),
-            .init(change.new?.note ?? "", .new),
-          ] + places)
+        if change.old?.note != change.new?.note {
+          otherRows.append(
+            who + [
+              .init(language("note", "note")), .init(change.old?.note ?? "", .old),
+              .init(change.new?.note ?? "", .new),
+            ] + places)
+        }
+        if change.old?.unit != change.new?.unit {
+          otherRows.append(
+            who + [
+              .init(language("unit", "enhed")), .init(change.old?.unit ?? "", .old),
+              .init(change.new?.unit ?? "", .new),
+            ] + places)
+        }
       case .renamed:
         otherRows.append(
           who + [
@@ -169,7 +180,8 @@ private struct AllocationDiffSections {
     case .removed: return language("removed", "fjernet")
     case .changed, .noted, .renamed, .measureRenamed:
       guard let delta = change.delta else {
-        return change.old?.unit == change.new?.unit ? "" : language("unit", "enhed")
+        return UnitSpelling.areSame(change.old?.unit, change.new?.unit)
+          ? "" : language("unit", "enhed")
       }
       return language.signed(delta)
     }
@@ -202,7 +214,7 @@ private struct AllocationDiffSections {
     {
       lines.append(language("All headings are the same.", "Alle overskrifter er de samme."))
     }
-    if diff.count(.noted) == 0 {
+    if !diff.changes.contains(where: { $0.kind == .noted && $0.old?.note != $0.new?.note }) {
       lines.append(language("All notes are the same.", "Alle noter er de samme."))
     }
     if diff.count(.renamed) == 0 {

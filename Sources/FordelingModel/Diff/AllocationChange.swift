@@ -6,7 +6,7 @@ public enum ChangeKind: String, Sendable, Hashable, CaseIterable {
   case added
   /// There is no figure any more.
   case removed
-  /// An annotation came, went or changed.
+  /// An annotation came, went or changed, or a unit is spelled otherwise.
   case noted
   /// The name is written otherwise and means the same municipality.
   case renamed
@@ -52,7 +52,8 @@ public struct AllocationChange: Sendable, Hashable {
 
   /// How much more the new value is; nil unless both sides have a value of one unit.
   public var delta: DecimalNumber? {
-    guard kind == .changed, old?.unit == new?.unit, let old = old?.value, let new = new?.value
+    guard kind == .changed, UnitSpelling.areSame(old?.unit, new?.unit), let old = old?.value,
+      let new = new?.value
     else { return nil }
     return new.subtracting(old)
   }
