@@ -20,7 +20,9 @@ struct UnreadTable {
   /// Whether its headings say that it hands something out, and half of it is lost: the names stand in it
   /// without a figure, or the figures without a name.
   var hasLostHalf: Bool {
-    guard grid.rows > 1, let (row, names, measures) = headings else { return false }
+    guard grid.rows > 1, let (row, names, measures) = headings, row < grid.rows else {
+      return false
+    }
     let below = row + 1...grid.rows
     let cells = below.flatMap { row in (1...grid.columns).map { grid.text(row, $0) } }
       .filter { !$0.isEmpty }

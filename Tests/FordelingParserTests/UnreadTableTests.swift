@@ -37,4 +37,11 @@ struct UnreadTableTests {
     #expect(trial(other).errors.isEmpty)
     #expect(trial(other).lines == ["0630 7", "0461 12"])
   }
+
+  @Test("headings with nothing below them are refused")
+  func nothingBelow() {
+    for table in ["A;;B;\nKommune;Pladser;Kommune2;Andet\n", "A;B\nKommune;Antal pladser\n"] {
+      #expect(Trial(table).extraction == nil)
+    }
+  }
 }
