@@ -288,6 +288,31 @@ import Testing
     #expect(markdown.contains("| 0563 | By 0563 | Antal | 3 | 3 | |\n"))
   }
 
+  @Test func revisionsStoredInSpiteOfErrorsAreNamedBesideTheirValues() throws {
+    let folder = try archive()
+    try folder.write("0751=17\nerror=bad\n", to: "d.txt")
+    #expect(
+      run(folder, "ingest", "--series", "s", "--accept-errors", "d.txt").code == .reported)
+    let remark = "note: stored in spite of errors: s@r4\n"
+    for arguments in [["s", "--matrix"], ["--municipality", "Aarhus"]] {
+      let world = World(["history"] + arguments, folder: folder.path)
+      #expect(world.run() == .done)
+      #expect(world.error.text.hasSuffix(remark))
+      #expect(!world.output.text.contains("spite"))
+    }
+    #expect(run(folder, "history").world.error.text.isEmpty)
+  }
+
+  @Test func whatWasAlteredIsNotSaidToBeOfAnotherVersion() throws {
+    let folder = try archive()
+    try Self.sql(folder, "UPDATE allocations SET value = '99' WHERE value = '16'")
+    let text = run(folder, "verify").world.output.text
+    #expect(
+      text.contains(
+        "s@r2: what is stored is not what version \(Version.current), which is said to have stored "
+          + "it, reads (first at By 0751: 99 then, 16 now)"))
+  }
+
   @Test func historyListsRevisionsForPeopleAndPrograms() throws {
     let folder = try archive()
     let csv = run(folder, "history").world.output.text

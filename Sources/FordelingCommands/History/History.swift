@@ -68,6 +68,11 @@ struct History {
     return table
   }
 
+  /// The names of the revisions that were stored in spite of errors: their figures need a second look.
+  func revisionsWithErrors() throws(CommandError) -> [String] {
+    try all().filter(\.acceptsErrors).map(\.name)
+  }
+
   /// All values of the only series: a row for each municipality and measure, a column a revision.
   func matrix() throws(CommandError) -> RecordTable {
     let revisions = try all()

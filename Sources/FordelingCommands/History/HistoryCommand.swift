@@ -53,6 +53,14 @@ enum HistoryCommand {
       } else {
         try history.revisions()
       }
+    if chosen != nil || arguments.has(matrix) {
+      let doubtful = try history.revisionsWithErrors()
+      if !doubtful.isEmpty {
+        environment.tell(
+          environment.printer.remark(
+            "stored in spite of errors: \(doubtful.joined(separator: ", "))", file: nil))
+      }
+    }
     let format = arguments.value(of: format).flatMap(RecordTable.Format.init(rawValue:))
     if format == nil, environment.standardOutput.isTerminal {
       let colored = environment.isColored(environment.standardOutput)

@@ -146,7 +146,7 @@ struct Verification {
         findings.append(
           Finding(
             kind: .readingDiffers, subject: revision.name,
-            message: "stored by version \(revision.version), this version reads it differently"
+            message: readDifferently(by: revision.version)
               + difference(extraction, fresh.extraction) + "; see 'fordeling regenerate'"))
       }
     case .failure(.damaged):
@@ -161,6 +161,13 @@ struct Verification {
     }
     return Checked(
       read: read, files: RevisionFiles.make(extraction, revision: revision), findings: findings)
+  }
+
+  /// Why what is stored may not be what is read today, as the beginning of a sentence.
+  private static func readDifferently(by version: String) -> String {
+    version == Version.current
+      ? "what is stored is not what version \(version), which is said to have stored it, reads"
+      : "stored by version \(version), this version reads it differently"
   }
 
   /// The first figure that differs, as the end of a sentence.
