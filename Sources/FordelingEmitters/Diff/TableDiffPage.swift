@@ -43,8 +43,9 @@ extension DiffPage {
       fields.reserveCapacity(key.count + 5)
       for text in key { fields.append(Field(text)) }
       fields.append(Field(fate.isEmpty ? name : name.isEmpty ? fate : "\(name) \(fate)"))
-      fields.append(Field(change.old ?? "", .old))
-      fields.append(Field(change.new ?? "", .new))
+      let texts = LookAlikes(change.old ?? "", change.new ?? "")
+      fields.append(Field(texts.old, .old))
+      fields.append(Field(texts.new, .new))
       fields.append(Field(places.0, .faint))
       fields.append(Field(places.1, .faint))
       visit(fields)
