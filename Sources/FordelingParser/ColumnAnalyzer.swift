@@ -69,7 +69,11 @@ struct ColumnAnalyzer {
     for row in 1...max(1, min(grid.rows, 12)) where grid.rows > 0 {
       var hasName = false
       var hasNumber = false
+      var last = -1
       for column in 1...max(1, grid.columns) where grid.columns > 0 {
+        // A cell over several columns is looked at once.
+        guard let cell = grid.cell(row, column), cell != last else { continue }
+        last = cell
         let text = grid.text(row, column)
         if text.isEmpty { continue }
         if isNumberOrSign(text) {

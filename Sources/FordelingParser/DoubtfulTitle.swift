@@ -16,6 +16,11 @@ enum DoubtfulTitle {
     "modtaget", "modtager", "endelig", "endeligt", "endelige", "omfattet", "omfattede", "fordelt",
     "medtaget", "udbetalt", "opnået",
   ]
+  /// Titles of lists whose numbers are those of pages, telephones and places.
+  private static let directories: WordSet = [
+    "indhold", "indholdsfortegnelse", "dagsorden", "kontakt", "kontaktpersoner", "kontakter",
+    "telefonnumre", "telefonliste", "telefon", "adresser", "postnumre", "rangliste", "rangering",
+  ]
   private static let lengthLimit = 80
 
   /// Whether a text says that nothing, or nothing yet, is handed out below it.
@@ -79,8 +84,21 @@ enum DoubtfulTitle {
     return digits(text) == digits(unit) ? unit : nil
   }
 
-  /// A table whose title denies what the titles of others before it do not.
+  /// A list under the title of another, and a table whose title denies what the titles of others before it do not.
   static func diagnostics(_ groups: [TableGroup]) -> [Diagnostic] {
+    let lists = groups.filter { $0.pieces[0].headerRows == 0 }.compactMap { group in
+      titles(group).first(where: isDirectory).map { title in
+        Diagnostic(
+          .recipientDoubtful,
+          "the list stands under '\(title)', so its numbers may be no figures of municipalities",
+          at: group.pieces[0].grid.table.source,
+          notes: ["give the list a heading that says what its figures are"])
+      }
+    }
+    return lists + denied(groups)
+  }
+
+  private static func denied(_ groups: [TableGroup]) -> [Diagnostic] {
     guard groups.count > 1, let first = groups.first, title(first) == nil else { return [] }
     return groups.compactMap { group in
       title(group).map { title in
@@ -94,7 +112,18 @@ enum DoubtfulTitle {
   }
 
   private static func title(_ group: TableGroup) -> String? {
+    titles(group).first(where: denies)
+  }
+
+  private static func titles(_ group: TableGroup) -> [String] {
     let table = group.pieces[0].grid.table
-    return [table.caption, table.heading].compactMap { $0 }.first(where: denies)
+    return [table.caption, table.heading].compactMap { $0 }
+  }
+
+  /// Whether a title is that of a list of pages, telephones or places, and says nothing else.
+  private static func isDirectory(_ title: String) -> Bool {
+    guard title.utf8.count <= lengthLimit else { return false }
+    let words = FoldedHeading.words(title).map(String.init)
+    return !words.isEmpty && words.allSatisfy(directories.contains)
   }
 }

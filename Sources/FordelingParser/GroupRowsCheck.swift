@@ -172,7 +172,8 @@ struct GroupRowsCheck {
       })
     else { return [] }
     return several.filter { row in
-      row.count <= 3 && Self.isPair(text(of: recipients[row.lowerBound]))
+      row.count <= 3
+        && Self.isPair(text(of: recipients[row.lowerBound]), isLong: rows.count >= 10)
     }
   }
 
@@ -181,13 +182,14 @@ struct GroupRowsCheck {
     return group.pieces[recipient.piece].grid.text(row, column)
   }
 
-  /// Whether names are joined by a sign or a word that makes one of them, and not as in a list.
-  private static func isPair(_ text: String) -> Bool {
+  /// Whether names are joined by a sign that makes one of them, or in a long table by a word, and not as in a
+  /// list.
+  private static func isPair(_ text: String, isLong: Bool) -> Bool {
     let isList = text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
     let isJoined =
       text.utf8.contains {
         $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+")
-      } || FoldedHeading.words(text).contains("og")
+      } || (isLong && FoldedHeading.words(text).contains("og"))
     return isJoined && !isList
   }
 

@@ -32,8 +32,12 @@ struct ListedAllotments {
     var run: [Block] = []
     var lists: [List] = []
     var count = 0
+    /// What stands right above the run.
+    var title = ""
     func finish() {
-      if let table = table(lists, index: count + 1) {
+      if !Self.isOfOther(title), !Self.isOfOther(lists.first?.lead ?? ""),
+        let table = table(lists, index: count + 1)
+      {
         count += 1
         if let lead = lists[0].lead, let source = Self.prose(run[0])?.source {
           blocks.append(.paragraph(Passage(lead, at: source)))
@@ -47,10 +51,11 @@ struct ListedAllotments {
     }
     for block in notice.blocks {
       guard let passage = Self.prose(block), Self.isPlain(passage, notice.text),
-        let list = list(passage)
+        let list = list(passage), Self.hasLines(list.rows.count, passage, notice.text)
       else {
         finish()
         blocks.append(block)
+        title = Self.text(of: block)
         continue
       }
       // What introduces figures, or a heading above them, begins another list.
@@ -70,6 +75,40 @@ struct ListedAllotments {
     case .paragraph(let passage), .listItem(let passage): passage
     case .heading, .table: nil
     }
+  }
+
+  private static func text(of block: Block) -> String {
+    if case .heading(_, let passage) = block { return passage.text }
+    return prose(block)?.text ?? ""
+  }
+
+  /// Beginnings of words in titles of lists whose numbers are no figures: pages, telephones, places.
+  private static let others = [
+    "indhold", "dagsorden", "program", "telefon", "tlf", "kontakt", "adresse", "postnum", "rang",
+    "stilling", "resultat", "placering", "side", "alder", "nummer",
+  ]
+
+  /// Whether a title says that the numbers below it are something else than figures that were handed out.
+  private static func isOfOther(_ title: String) -> Bool {
+    title.utf8.count <= 200
+      && FoldedHeading.words(title).contains { word in others.contains(where: word.hasPrefix) }
+  }
+
+  /// Whether a passage has a line for each of its rows: names and figures within a line are prose.
+  private static func hasLines(_ rows: Int, _ passage: Passage, _ text: SourceText?) -> Bool {
+    guard rows > 1 else { return true }
+    guard let text, let start = passage.source.start, let end = passage.source.end else {
+      return false
+    }
+    var breaks = 0
+    let range = text.offsets.text(start)..<min(text.offsets.text(end), text.bytes.count)
+    for at in range {
+      let isBreakTag =
+        text.bytes[at] == UInt8(ascii: "<") && at + 1 < range.upperBound
+        && text.bytes[at + 1] | 0x20 == UInt8(ascii: "b")
+      if text.bytes[at] == 0x0A || isBreakTag { breaks += 1 }
+    }
+    return breaks >= rows - 1
   }
 
   /// Whether a style may show digits that stand in no text.
@@ -239,7 +278,9 @@ struct ListedAllotments {
     let known = rows.filter { isRecipient($0.name) }
     let figures = rows.filter { !$0.value.isEmpty }
     guard known.count >= 3, figures.count >= 3, known.count * 5 >= rows.count * 4,
-      !figures.allSatisfy({ AnnouncedFigure.isYear($0.value) }), let first = rows.first
+      !figures.allSatisfy({ AnnouncedFigure.isYear($0.value) }),
+      !figures.allSatisfy({ TelephoneNumber.form(of: $0.value.utf8) != nil }),
+      let first = rows.first
     else { return nil }
     var builder = TableBuilder()
     let heading = lists[0].heading

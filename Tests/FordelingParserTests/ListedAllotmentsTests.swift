@@ -18,7 +18,7 @@ struct ListedAllotmentsTests {
       ("<ul>\n<li>Aarhus 12</li>\n<li>Vejle 7</li>\n<li>Fanø 3</li></ul>", "a.html"),
       ("<p>Aarhus 12<br>Vejle 7<br />Fanø 3</p>", "a.html"),
       ("<p>Aarhus: 12 pladser</p><p>Vejle: 7 pladser</p><p>Fanø: 3 pladser.</p>", "a.html"),
-      ("Pladserne er fordelt: Aarhus 12, Vejle 7 og Fanø 3.\n", "a.md"),
+      ("Pladserne er fordelt:\nAarhus 12\nVejle 7\nFanø 3\n", "a.md"),
     ])
   func read(_ text: String, _ file: String) {
     let trial = Trial(text, file: file)
@@ -50,6 +50,12 @@ struct ListedAllotmentsTests {
   @Test(
     "What has more than names and figures is refused",
     arguments: [
+      ("Pladserne er fordelt: Aarhus 12, Vejle 7 og Fanø 3.\n", "a.md"),
+      ("Resultat: Aarhus 12 Vejle 7 Fanø 3\n", "a.md"),
+      ("Ring til\nAarhus 87654321\nVejle 76543210\nFanø 75000000\n", "a.txt"),
+      ("# Kontaktpersoner\n\nAarhus 12\nVejle 7\nFanø 3\n", "a.md"),
+      ("Dagsorden\n\nAarhus 12\nVejle 17\nFanø 23\n", "a.txt"),
+      ("Stillingen er:\nAarhus 12\nVejle 7\nFanø 3\n", "a.txt"),
       ("Aarhus 12\nBrøndby tolv\nVejle 7\nFanø 3\n", "a.md"),
       ("Aarhus 12\nBrøndby\nVejle 7\nFanø 3\n", "a.md"),
       ("Aarhus 1 234\nVejle 7\nFanø 3\n", "a.md"),
@@ -87,5 +93,14 @@ struct ListedAllotmentsTests {
     let error = #expect(throws: ParserError.self) { try pipeline.extract(notice) }
     #expect(error?.source.line == 5)
     #expect(error?.message.contains("one name and one figure") == true)
+  }
+
+  @Test(
+    "A list under the title of pages or telephones is doubted",
+    arguments: ["Indholdsfortegnelse", "Kontaktpersoner", "Telefon"])
+  func directories(title: String) {
+    let list = "\n\n- Aarhus: 12\n- Vejle: 17\n- Fanø: 23\n"
+    #expect(Trial("# \(title)" + list, file: "a.md").errors == [.recipientDoubtful])
+    #expect(Trial("# Pladser" + list, file: "a.md").isTrusted)
   }
 }
