@@ -4,14 +4,6 @@ struct SpellingIndex: Sendable {
   struct Candidate: Sendable {
     let place: Int
     let spelling: Spelling
-    /// Distances from the name without its boundaries.
-    let distance: EditDistance
-
-    fileprivate init(place: Int, spelling: Spelling) {
-      self.place = place
-      self.spelling = spelling
-      distance = EditDistance(from: spelling.unbroken)
-    }
   }
 
   /// The spellings of the register's names.
@@ -39,7 +31,7 @@ struct SpellingIndex: Sendable {
     candidates.reserveCapacity(MunicipalityNames.all.count + genitives.count)
     for (place, names) in MunicipalityNames.all.enumerated() {
       let name = Spelling(registered: names.name.utf8)
-      let other = genitives.first { $0.place == place }?.spelling
+      let other = genitives.firstIndex { $0.place == place }.map { genitives[$0].spelling }
       // The shorter of the two forms comes first.
       if let other, other.plain.count < name.plain.count {
         candidates.append(Candidate(place: place, spelling: other))
@@ -52,8 +44,10 @@ struct SpellingIndex: Sendable {
     self.candidates = candidates
     var having = [UInt128](repeating: 0, count: 32)
     for (at, candidate) in candidates.enumerated() {
-      for letter in 0..<32 where candidate.spelling.mask & (1 << UInt32(letter)) != 0 {
-        having[letter] |= 1 << UInt128(at)
+      var letters = candidate.spelling.mask
+      while letters != 0 {
+        having[letters.trailingZeroBitCount] |= 1 << UInt128(at)
+        letters &= letters - 1
       }
     }
     self.having = having
@@ -150,7 +144,10 @@ struct SpellingIndex: Sendable {
     }
     // Two edits make another word of a short name.
     let limit = count <= 5 ? 1 : 2
-    if let edits = candidates[at].distance.edits(to: written.unbroken, limit: limit) {
+    if abs(count - written.unbroken.count) <= limit,
+      let edits = EditDistance(from: candidates[at].spelling.unbroken)
+        .edits(to: written.unbroken, limit: limit)
+    {
       return edits
     }
     if written.unbroken.count >= 4, candidates[at].spelling.unbroken.begins(with: written.unbroken)
