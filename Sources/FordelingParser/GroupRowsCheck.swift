@@ -23,9 +23,17 @@ struct GroupRowsCheck {
   /// What is to be said of the rows.
   var diagnostics: [Diagnostic] {
     let rows = rows
+    guard hasNotes else { return rows.contains { $0.count > 1 } ? diagnostics(rows) : [] }
     let spans = spans
     let told = Set(spans.map(\.source))
     return spans + sharing(rows).filter { !told.contains($0.source) } + diagnostics(rows)
+  }
+
+  /// Whether any name or figure has an annotation; most tables have none.
+  private var hasNotes: Bool {
+    recipients.contains { recipient in
+      !recipient.annotations.isEmpty || recipient.values.contains { !Self.notes(of: $0).isEmpty }
+    }
   }
 
   private func diagnostics(_ rows: [Range<Int>]) -> [Diagnostic] {
