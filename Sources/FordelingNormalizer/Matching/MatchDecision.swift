@@ -45,10 +45,10 @@ struct MatchDecision {
   static func plain(_ known: KnownText, written: Span<UInt8>) -> Resolution? {
     switch known {
     case .official(let place), .genitive(let place):
-      let names = MunicipalityNames.all[place]
       let rule: MatchRule =
-        isEqual(names.name, written)
-        ? .name : isEqual(names.officialName, written) ? .fullName : .variant
+        isEqual(MunicipalityNames.all[place].name, written)
+        ? .name
+        : isEqual(MunicipalityNames.official[place], written) ? .fullName : .variant
       return .municipality(Municipality(place: place), rule)
     case .alias(let place): return .municipality(Municipality(place: place), .alias)
     case .historical(let place): return abolished(place)

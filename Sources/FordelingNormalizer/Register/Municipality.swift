@@ -12,7 +12,7 @@ public struct Municipality: Sendable, Hashable {
   /// The short name as Statistics Denmark and Eurostat write it.
   public var name: String { MunicipalityNames.all[Int(place)].name }
   /// The authority's full name as borger.dk writes it.
-  public var officialName: String { MunicipalityNames.all[Int(place)].officialName }
+  public var officialName: String { MunicipalityNames.official[Int(place)] }
   /// The region's code, 1081–1085.
   public var regionCode: String { MunicipalityFacts.all[Int(place)].regionCode }
   /// The region's name without the word Region.
@@ -43,7 +43,6 @@ public struct Municipality: Sendable, Hashable {
 struct MunicipalityNames: Sendable {
   let code: String
   let name: String
-  let officialName: String
   let region: String
 
   /// By the place in the register.
@@ -52,7 +51,16 @@ struct MunicipalityNames: Sendable {
     RegisterLines(RegisterData.municipalityLines).forEach { _, line in
       func text(_ place: Int) -> String { String(decoding: line.field(place), as: UTF8.self) }
       all.append(
-        MunicipalityNames(code: text(0), name: text(1), officialName: text(2), region: text(4)))
+        MunicipalityNames(code: text(0), name: text(1), region: text(4)))
+    }
+    return all
+  }()
+
+  /// The full names, which few notices write.
+  static let official: [String] = {
+    var all: [String] = []
+    RegisterLines(RegisterData.municipalityLines).forEach { _, line in
+      all.append(String(decoding: line.field(2), as: UTF8.self))
     }
     return all
   }()
