@@ -50,8 +50,14 @@ package struct TableBuilder {
   /// Appends text to the current line as it stands in its source; runs of ASCII white space become one space,
   /// but for a gap between two digits.
   package mutating func append(_ bytes: some Sequence<UInt8>) {
+    append(Array(bytes).span)
+  }
+
+  /// Appends text as above; fast for text that lies in memory.
+  package mutating func append(_ bytes: Span<UInt8>) {
     var blanks = 0
-    for byte in bytes {
+    for at in bytes.indices {
+      let byte = bytes[at]
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
         if blanks == 0 { appendSpace() }
         // A tab is as wide as several blanks.

@@ -65,6 +65,7 @@ public struct NameResolver: Sendable {
   /// of the time.
   package func splitKnown(_ text: String) -> NameRun {
     let bytes = Array(text.utf8)
+    if let run = SingleName.run(of: text, bytes) { return run }
     return memory?.known(bytes) ?? RunSplitter.split(bytes, suggesting: false)
   }
 

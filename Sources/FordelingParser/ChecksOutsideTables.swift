@@ -14,6 +14,11 @@ struct ChecksOutsideTables {
 
   /// Adds what is to be said, and the totals that sentences state to the tables whose they are.
   func check(_ results: inout [GroupResult], _ diagnostics: inout [Diagnostic]) {
+    if notice.blocks.count == 1, case .table(let only) = notice.blocks[0], only.caption == nil {
+      // A table and nothing else: nothing stands outside it.
+      diagnostics += LostContinuation(notice: notice).diagnostics(groups)
+      return
+    }
     let read = Set(groups.flatMap(\.pieces).map(\.grid.table.index))
     checkRows(results, read: read, &diagnostics)
     diagnostics += LostContinuation(notice: notice).diagnostics(groups)

@@ -67,7 +67,7 @@ struct ColumnAnalyzer {
   /// markup says.
   private func firstDataRow(_ grid: TableGrid) -> Int {
     for row in 1...max(1, min(grid.rows, 12)) where grid.rows > 0 {
-      var hasName = false
+      var words: [String] = []
       var hasNumber = false
       var last = -1
       for column in 1...max(1, grid.columns) where grid.columns > 0 {
@@ -76,13 +76,11 @@ struct ColumnAnalyzer {
         last = cell
         let text = grid.text(row, column)
         if text.isEmpty { continue }
-        if isNumberOrSign(text) {
-          hasNumber = true
-        } else if namesMunicipality(text) {
-          hasName = true
-        }
+        if isNumberOrSign(text) { hasNumber = true } else { words.append(text) }
       }
-      if hasName && hasNumber { return row }
+      // Headings are looked up among the names only where a number stands beside them: no heading is a name,
+      // and that takes long to find out.
+      if hasNumber, words.contains(where: namesMunicipality) { return row }
     }
     return Int.max
   }
@@ -121,17 +119,22 @@ struct ColumnAnalyzer {
         if text == "+" || text == "±" { counts.pluses += 1 }
       }
       if counts.names == 0, NumberWord.read(text) != nil { counts.words += 1 }
-      if PointInTime.isOne(text) || PointInTime.isPart(text) { counts.times += 1 }
-      if PointInTime.mayBeDay(text) { counts.days += 1 }
-      if text.utf8.count >= 8, text.utf8.last.map({ $0 <= UInt8(ascii: "9") }) ?? false {
+      let (hasDigit, hasOther) = signs(of: text)
+      if hasDigit, hasOther {
+        if PointInTime.isOne(text) || PointInTime.isPart(text) { counts.times += 1 }
+        if PointInTime.mayBeDay(text) { counts.days += 1 }
+        if PointInTime.mayBeClock(text) { counts.clocks += 1 }
+      } else if !hasDigit, PointInTime.isPart(text) {
+        counts.times += 1
+      }
+      if hasDigit, text.utf8.count >= 8, text.utf8.last.map({ $0 <= UInt8(ascii: "9") }) ?? false {
         countTelephone(text, &counts)
       }
-      if PointInTime.mayBeClock(text) { counts.clocks += 1 }
-      if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      if !hasOther {
         counts.numbers += 1
         counts.figures += 1
         countCode(text, &counts)
-        if text == String(counts.numbers) { counts.running += 1 }
+        if isNumber(text, counts.numbers) { counts.running += 1 }
       } else if isNumberOrSign(text)
         || cellLinesAreNumbers(grid.table, cell)
       {
@@ -144,6 +147,22 @@ struct ColumnAnalyzer {
       }
     }
     return counts
+  }
+
+  /// Whether a text has digits, and whether it has anything else.
+  private func signs(of text: String) -> (hasDigit: Bool, hasOther: Bool) {
+    var hasDigit = false
+    var hasOther = false
+    for byte in text.utf8 {
+      if byte >= 0x30 && byte <= 0x39 { hasDigit = true } else { hasOther = true }
+    }
+    return (hasDigit, hasOther)
+  }
+
+  /// Whether digits are a number, written without zeros in front.
+  private func isNumber(_ digits: String, _ number: Int) -> Bool {
+    digits.utf8.count < 10 && digits.utf8.first != 0x30
+      && digits.utf8.reduce(0) { $0 * 10 + Int($1 & 0x0F) } == number
   }
 
   private func countTelephone(_ text: String, _ counts: inout ColumnCounts) {
@@ -172,9 +191,8 @@ struct ColumnAnalyzer {
     guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
     let text = grid.table.text(of: cell)
     if PageNumber.isPageNumber(text) { return true }
-    return !isNumberOrSign(text)
-      && (1...max(1, first - 1)).contains { grid.text($0, column).hasSameBytes(as: text) }
-      && !namesMunicipality(text)
+    return (1...max(1, first - 1)).contains { grid.text($0, column).hasSameBytes(as: text) }
+      && !isNumberOrSign(text) && !namesMunicipality(text)
   }
 
   private func cellLinesAreNumbers(_ table: Table, _ cell: Cell) -> Bool {

@@ -186,7 +186,7 @@ struct GroupReader {
   /// Units, signs and marks in columns of their own are used for what the figure beside them is used for.
   private mutating func accountCompanions(_ piece: Int, _ row: Int, _ layout: TableLayout) {
     let grid = group.pieces[piece].grid
-    for measure in layout.measures {
+    for measure in layout.measures where measure.hasCompanions {
       for column in measure.companions {
         fates[piece].copy(from: grid.cell(row, measure.column), to: grid.cell(row, column))
       }

@@ -22,8 +22,11 @@ struct GroupRowsCheck {
 
   /// What is to be said of the rows.
   var diagnostics: [Diagnostic] {
+    let hasNotes = hasNotes
+    // Most tables have neither, and need no look at each row.
+    guard hasNotes || hasSharedRows else { return [] }
     let rows = rows
-    guard hasNotes else { return rows.contains { $0.count > 1 } ? diagnostics(rows) : [] }
+    guard hasNotes else { return diagnostics(rows) }
     let spans = spans
     let told = Set(spans.map(\.source))
     return spans + sharing(rows).filter { !told.contains($0.source) } + diagnostics(rows)
@@ -32,8 +35,13 @@ struct GroupRowsCheck {
   /// Whether any name or figure has an annotation; most tables have none.
   private var hasNotes: Bool {
     recipients.contains { recipient in
-      !recipient.annotations.isEmpty || recipient.values.contains { !Self.notes(of: $0).isEmpty }
+      !recipient.annotations.isEmpty || recipient.values.contains { Self.hasNotes($0) }
     }
+  }
+
+  /// Whether any row has several names.
+  private var hasSharedRows: Bool {
+    recipients.indices.dropFirst().contains { isSameRow($0, $0 - 1) }
   }
 
   private func diagnostics(_ rows: [Range<Int>]) -> [Diagnostic] {
@@ -302,6 +310,15 @@ struct GroupRowsCheck {
       for note in notes where !found.contains(where: { $0 == note }) { found.append(note) }
     }
     return found
+  }
+
+  private static func hasNotes(_ value: ValueText) -> Bool {
+    if !value.notes.isEmpty { return true }
+    switch value.content {
+    case .read(.number(let token)): return !token.notes.isEmpty
+    case .read(.status(_, let notes)): return !notes.isEmpty
+    case .read(.unreadable), .empty, .unpaired: return false
+    }
   }
 
   private static func notes(of value: ValueText) -> [String] {

@@ -57,7 +57,9 @@ struct LayoutDoubts {
 
   /// Whether a heading is what a row is named for: a municipality, a total, Christiansø.
   private func isRow(_ heading: String) -> Bool {
-    switch resolver.resolve(heading) {
+    // Nearly every such heading, which would take long to find among the names.
+    if HeadingWords.recipient.contains(heading.lowercased()) { return false }
+    return switch resolver.resolve(heading) {
     case .municipality, .outside, .ambiguous: true
     case .aggregate(let aggregate): aggregate == .total || aggregate == .country
     case .abolished, .unknown: false

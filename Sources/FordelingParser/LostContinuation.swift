@@ -81,7 +81,7 @@ struct LostContinuation {
   }
 
   private static func saysAndSoOn(_ text: String) -> Bool {
-    text.utf8.count <= 16 && andSoOn.contains(text.lowercased())
+    andSoOn.mayBe(text) && andSoOn.contains(text.lowercased())
   }
 
   private func lost(_ what: String, _ source: SourceSpan) -> Diagnostic {

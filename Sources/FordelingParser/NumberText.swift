@@ -37,18 +37,20 @@ struct NumberTextScanner {
 
   /// Reads a text of one line.
   static func read(_ text: String) -> NumberText {
-    if let number = plainDigits(text.utf8) { return number }
+    if let number = plainDigits(text) { return number }
     guard mayBeRead(text.utf8) else { return .unreadable }
     var scanner = NumberTextScanner(text)
     return scanner.read()
   }
 
   /// The number that nothing but digits are, which most figures are; nil for any other text.
-  private static func plainDigits(_ text: String.UTF8View) -> NumberText? {
-    guard let first = text.first, text.count <= DecimalNumber.digitLimit,
-      text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), first != 0x30 || text.count == 1
+  private static func plainDigits(_ text: String) -> NumberText? {
+    let digits = text.utf8
+    guard let first = digits.first, first >= 0x30, first <= 0x39,
+      digits.count <= DecimalNumber.digitLimit, first != 0x30 || digits.count == 1,
+      digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
     else { return nil }
-    return .number(NumberToken(groups: [String(decoding: text, as: UTF8.self)]))
+    return .number(NumberToken(groups: [text]))
   }
 
   /// Whether a text has a digit, or may begin with a sign that stands for no value: words, of which most
@@ -56,7 +58,14 @@ struct NumberTextScanner {
   private static func mayBeRead(_ text: String.UTF8View) -> Bool {
     guard let first = text.first else { return false }
     let isLetter = (0x61...0x7A).contains(first | 0x20)
-    let mayBeSign = !isLetter || "ufd".utf8.contains(first | 0x20)
+    // What `uoplyst`, `fortroligt` and `diskretioneret` begin with.
+    let second = text.dropFirst().first.map { $0 | 0x20 }
+    let mayBeSign =
+      switch first | 0x20 {
+      case UInt8(ascii: "u"), UInt8(ascii: "f"): second == UInt8(ascii: "o")
+      case UInt8(ascii: "d"): second == UInt8(ascii: "i")
+      default: !isLetter
+      }
     return mayBeSign || text.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 

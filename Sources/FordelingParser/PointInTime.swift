@@ -66,8 +66,11 @@ enum PointInTime {
 
   /// Whether the first word of a text that begins with a letter may be one of those below; nearly none is.
   private static func mayBeginPart(_ text: String) -> Bool {
-    months.mayBegin(text) || calendarParts.mayBegin(text) || calendarWords.mayBegin(text)
+    firstWords.mayBegin(text)
   }
+
+  private static let firstWords = WordSet(
+    Array(months) + Array(calendarParts) + Array(calendarWords))
 
   private static let calendarParts: WordSet = [
     "kvartal", "kvt", "uge", "halvår", "q1", "q2", "q3", "q4", "forår", "efterår", "sommer",

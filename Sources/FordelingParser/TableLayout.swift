@@ -19,6 +19,9 @@ struct TableLayout: Hashable {
     /// Whether the figures are written in words.
     var isWords = false
 
+    /// Whether any other column says something of the figures; in most tables none does.
+    var hasCompanions: Bool { unitColumn != nil || signColumn != nil || !marksColumns.isEmpty }
+
     /// The columns that say something of the figures.
     var companions: [Int] { [unitColumn, signColumn].compactMap { $0 } + marksColumns }
   }

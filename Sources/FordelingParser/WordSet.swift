@@ -34,6 +34,13 @@ struct WordSet: ExpressibleByArrayLiteral, Sequence, Sendable {
     return words.contains { $0 == word }
   }
 
+  /// Whether a text may be one of them when its capitals are not told apart from small letters, as far as its
+  /// first byte and its length tell.
+  func mayBe(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return lengths[Int(first & 0x1F)] & Self.bit(text.utf8.count) != 0
+  }
+
   /// Whether the first word of a text may be one of them when its capitals are not told apart from small
   /// letters; a word is of letters and digits.
   func mayBegin(_ text: String) -> Bool {

@@ -47,7 +47,7 @@ struct SingleName {
   /// The run of a text that is one municipality's name and nothing else; nil for any other text.
   static func run(of text: String, _ bytes: [UInt8]) -> NameRun? {
     let span = bytes.span
-    guard let resolution = SingleName(span)?.resolution(written: span),
+    guard let resolution = SingleName(span)?.resolution(written: span, suggesting: false),
       case .municipality = resolution
     else { return nil }
     return NameRun(pieces: [
@@ -66,7 +66,9 @@ struct SingleName {
   }
 
   /// What the name is; nil when only the splitter can tell.
-  func resolution(written: Span<UInt8>) -> Resolution? {
+  ///
+  /// - Parameter suggesting: Whether a text that is no name gets suggestions, whose search takes long.
+  func resolution(written: Span<UInt8>, suggesting: Bool = true) -> Resolution? {
     var hash = NameIndex.seed
     var beforeLastWord = hash
     for at in 0..<folded.count {
@@ -78,7 +80,7 @@ struct SingleName {
       return MatchDecision.plain(known, written: written)
     }
     guard lastWord > 0 else {
-      return UnknownName.resolve(Spelling(word: plain), suggesting: true)
+      return UnknownName.resolve(Spelling(word: plain), suggesting: suggesting)
     }
     // "X Kommune": the word after the name changes nothing.
     var wordHash = NameIndex.seed

@@ -122,18 +122,25 @@ package enum CSVReader {
   ) throws(LimitPassed) {
     for (column, field) in record.fields.enumerated() {
       builder.beginCell()
-      let value =
-        field.hasEscapedQuotes ? unquoted(field, text.bytes)[...] : text.bytes[field.range]
-      var lineStart = value.startIndex
-      for at in value.indices where value[at] == 0x0A || value[at] == 0x0D {
-        builder.append(value[lineStart..<at])
-        builder.endLine()
-        lineStart = at + 1
+      if field.hasEscapedQuotes {
+        append(unquoted(field, text.bytes).span, to: &builder)
+      } else {
+        append(text.bytes.span.extracting(field.range), to: &builder)
       }
-      builder.append(value[lineStart...])
       try builder.endCell(
         row: row, column: column + 1, source: text.span(field.range))
     }
+  }
+
+  /// Appends the lines of a field.
+  private static func append(_ value: Span<UInt8>, to builder: inout TableBuilder) {
+    var lineStart = 0
+    for at in value.indices where value[at] == 0x0A || value[at] == 0x0D {
+      builder.append(value.extracting(lineStart..<at))
+      builder.endLine()
+      lineStart = at + 1
+    }
+    builder.append(value.extracting(lineStart...))
   }
 
   private static func unquoted(_ field: CSVRecord.Field, _ bytes: [UInt8]) -> [UInt8] {

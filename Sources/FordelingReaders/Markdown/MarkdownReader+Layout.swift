@@ -45,7 +45,7 @@ extension MarkdownReader {
         builder.beginCell()
         for text in texts {
           for line in text.lines {
-            builder.append(line)
+            builder.append(line.span)
             builder.endLine()
           }
           for note in text.notes { builder.addNote(note) }
