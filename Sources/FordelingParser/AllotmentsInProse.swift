@@ -62,7 +62,7 @@ struct AllotmentsInProse {
   private func judge(
     _ allotment: AllotmentSentence.Allotment, _ figures: Figures, at source: SourceSpan
   ) -> Diagnostic? {
-    let measures = measures(of: allotment, figures.subjects)
+    let measures = measures(of: allotment, figures)
     guard !measures.isEmpty else {
       if allotment.isAside { return nil }
       let isUnit =
@@ -128,7 +128,7 @@ struct AllotmentsInProse {
   private func judge(
     _ allotment: UnnamedAllotment, _ figures: Figures, at source: SourceSpan
   ) -> Diagnostic? {
-    guard figures.subjects.contains(where: { $0.fit(allotment.amount) == .certain }) else {
+    guard figures.surelyHave(allotment.amount) else {
       return nil
     }
     // Where all municipalities stand in the tables, there are no others.
@@ -143,9 +143,8 @@ struct AllotmentsInProse {
   private func judge(
     _ allotment: UniformAllotment, _ years: Set<String>, _ figures: Figures, said: ProseSentence
   ) -> Diagnostic? {
-    let fitting = figures.subjects.indices.filter {
-      figures.subjects[$0].fit(allotment.amount) == .certain
-    }
+    let fits = figures.fits(allotment.amount)
+    let fitting = fits.indices.filter { fits[$0] == .certain }
     let own = Set(said.sentence.words.map(\.folded).filter(AnnouncedFigure.isYear))
     // Which of several it speaks of cannot be told.
     guard fitting.count == 1, let measure = fitting.first,
@@ -167,14 +166,16 @@ struct AllotmentsInProse {
 
   /// The measures that an amount may belong to: those whose heading names it, else those that do not tell.
   private func measures(
-    of allotment: AllotmentSentence.Allotment, _ subjects: [MeasureSubject]
+    of allotment: AllotmentSentence.Allotment, _ figures: FiguresOfTables
   ) -> Set<Int> {
-    var fits = subjects.indices.map { subjects[$0].fit(allotment.amount) }
-    let sameYear = subjects.indices.filter { at in
-      fits[at] != .none && !Set(subjects[at].years).isDisjoint(with: allotment.years)
+    let subjects = figures.subjects
+    var fits = figures.fits(allotment.amount)
+    let isSameYear = subjects.indices.map { at in
+      !allotment.years.isEmpty && fits[at] != .none
+        && !Set(subjects[at].years).isDisjoint(with: allotment.years)
     }
-    if !sameYear.isEmpty {
-      for at in fits.indices where !sameYear.contains(at) { fits[at] = .none }
+    if isSameYear.contains(true) {
+      for at in fits.indices where !isSameYear[at] { fits[at] = .none }
     }
     let certain = subjects.indices.filter { fits[$0] == .certain }
     if allotment.isAside { return Set(certain) }

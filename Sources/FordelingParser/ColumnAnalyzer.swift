@@ -79,8 +79,8 @@ struct ColumnAnalyzer {
         if isNumberOrSign(text) { hasNumber = true } else { words.append(text) }
       }
       // Headings are looked up among the names only where a number stands beside them: no heading is a name,
-      // and that takes long to find out.
-      if hasNumber, words.contains(where: namesMunicipality) { return row }
+      // and that takes long to find out. What a row of names is split into is asked for again.
+      if hasNumber, words.contains(where: { hasMunicipality(resolver.split($0)) }) { return row }
     }
     return Int.max
   }
@@ -94,9 +94,11 @@ struct ColumnAnalyzer {
   }
 
   private func namesMunicipality(_ text: String) -> Bool {
-    resolver.splitKnown(text).pieces.contains {
-      if case .municipality = $0.resolution { true } else { false }
-    }
+    hasMunicipality(resolver.splitKnown(text))
+  }
+
+  private func hasMunicipality(_ run: NameRun) -> Bool {
+    run.pieces.contains { if case .municipality = $0.resolution { true } else { false } }
   }
 
   private func count(_ grid: TableGrid, column: Int, from first: Int) -> ColumnCounts {

@@ -138,18 +138,14 @@ struct FiguresBesideNames {
     guard !(before.last.map(Self.places.contains) ?? false),
       before.allSatisfy({
         Self.opening.contains($0) || Self.subjects.contains($0) || Self.fill.contains($0)
-          || isNoun($0, figures) || NumberTextScanner.isNumber($0)
+          || figures.names($0) || NumberTextScanner.isNumber($0)
       })
     else { return false }
     guard end + 1 < words.count else { return true }
     let next = words[end + 1]
-    if name.isOwner { return Self.subjects.contains(next.folded) || isNoun(next.folded, figures) }
+    if name.isOwner { return Self.subjects.contains(next.folded) || figures.names(next.folded) }
     let isNamePart = sentence.text(next.range).first?.isUppercase == true
     return !isNamePart || next.folded.hasPrefix("kommune")
-  }
-
-  private func isNoun(_ word: String, _ figures: FiguresOfTables) -> Bool {
-    figures.subjects.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
   }
 
   /// Words before a name that make it a place.
@@ -166,10 +162,10 @@ struct FiguresBesideNames {
     return words.indices.contains { at in
       let word = words[at]
       guard Self.subjects.contains(word) else {
-        return Self.changing.contains(word) || isNoun(word, figures)
+        return Self.changing.contains(word) || figures.names(word)
       }
       // "Antallet af skoler i Vejle er 9" is of something else.
-      return at + 2 >= words.count || words[at + 1] != "af" || isNoun(words[at + 2], figures)
+      return at + 2 >= words.count || words[at + 1] != "af" || figures.names(words[at + 2])
     }
   }
 
@@ -191,7 +187,7 @@ struct FiguresBesideNames {
       let isOrdinal = words[at].hasStop && at + 1 < words.count
       guard words[at].range.lowerBound >= start, !isOrdinal,
         let amount = ProseAmount(words, at: at),
-        figures.subjects.contains(where: { $0.fit(amount) != .none }),
+        figures.mayHave(amount),
         // "2 af de 10 pladser".
         amount.end >= words.count || words[amount.end].folded != "af"
       else { return nil }
@@ -220,11 +216,12 @@ struct FiguresBesideNames {
   private func holds(
     _ amount: ProseAmount, of codes: [String], _ figures: FiguresOfTables
   ) -> Bool {
-    codes.contains { code in
+    let fits = figures.fits(amount)
+    return codes.contains { code in
       (figures.byCode[code] ?? []).contains { figure in
-        let subject = figures.subjects[figure.measure]
-        return subject.fit(amount) != .none
-          && (figure.value.map { amount.agrees(with: $0, scale: subject.scale) } ?? false)
+        let scale = figures.subjects[figure.measure].scale
+        return fits[figure.measure] != .none
+          && (figure.value.map { amount.agrees(with: $0, scale: scale) } ?? false)
       }
     }
   }

@@ -1,7 +1,7 @@
 import FordelingModel
 
 /// What the allocation tables give each municipality, for what is compared with them.
-struct FiguresOfTables {
+final class FiguresOfTables {
   /// A figure of a table.
   struct Figure {
     /// The place of its measure among ``subjects``.
@@ -13,20 +13,65 @@ struct FiguresOfTables {
   private(set) var subjects: [MeasureSubject] = []
   /// The figures by the codes of the municipalities.
   private(set) var byCode: [String: [Figure]] = [:]
+  /// The headings and units that measures have, each once: a notice may have one table a page, and all of
+  /// them under one heading.
+  private var kinds: [MeasureSubject] = []
+  /// The place of each measure's heading and unit among them.
+  private var kindOfMeasure: [Int] = []
+  /// Whether the words asked about are of headings: prose says the same words over and over.
+  private var isNamed: [String: Bool] = [:]
+  /// How amounts may belong to each heading and unit, by what they are amounts of.
+  private var fitsByNoun: [String: [MeasureSubject.Fit]] = [:]
 
   init(_ results: [GroupResult]) {
+    var known: [String: Int] = [:]
     for result in results {
       var places: [String: Int] = [:]
       for allocation in result.allocations {
         let place = places[allocation.measure] ?? subjects.count
         if place == subjects.count {
           places[allocation.measure] = place
-          subjects.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+          let key = "\(allocation.unit ?? "")\n\(allocation.measure)"
+          let kind = known[key] ?? kinds.count
+          if kind == kinds.count {
+            known[key] = kind
+            kinds.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+          }
+          kindOfMeasure.append(kind)
+          subjects.append(kinds[kind])
         }
         byCode[allocation.municipality.code, default: []].append(
           Figure(measure: place, value: allocation.value))
       }
     }
+  }
+
+  /// How an amount may belong to each of the measures.
+  func fits(_ amount: ProseAmount) -> [MeasureSubject.Fit] {
+    let fits = fitsOfKinds(amount)
+    return kindOfMeasure.map { fits[$0] }
+  }
+
+  /// Whether an amount may belong to any measure.
+  func mayHave(_ amount: ProseAmount) -> Bool { fitsOfKinds(amount).contains { $0 != .none } }
+
+  /// Whether a heading names what an amount is of.
+  func surelyHave(_ amount: ProseAmount) -> Bool { fitsOfKinds(amount).contains(.certain) }
+
+  private func fitsOfKinds(_ amount: ProseAmount) -> [MeasureSubject.Fit] {
+    let key = amount.isMoney ? "\n" : amount.noun ?? ""
+    if let known = fitsByNoun[key] { return known }
+    let fits = kinds.map { $0.fit(amount) }
+    fitsByNoun[key] = fits
+    return fits
+  }
+
+  /// Whether a word is one of a heading, in whatever form.
+  func names(_ word: String) -> Bool {
+    if let known = isNamed[word] { return known }
+    let names = kinds.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
+    isNamed[word] = names
+    return names
   }
 }
 

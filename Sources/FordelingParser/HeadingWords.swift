@@ -197,8 +197,12 @@ enum HeadingWords {
   /// Whether the figures below a heading are averages, or so much for each of something: their total need
   /// not be their sum.
   static func isRate(_ heading: String) -> Bool {
-    let words = FoldedHeading.words(heading).map(String.init)
-    return words.contains { $0 == "pr" || $0 == "per" || $0 == "gns" || $0.holds("gennemsnit") }
+    isRate(FoldedHeading.words(heading).map(String.init))
+  }
+
+  /// The same of the words of a heading, folded.
+  static func isRate(_ words: [String]) -> Bool {
+    words.contains { $0 == "pr" || $0 == "per" || $0 == "gns" || $0.holds("gennemsnit") }
   }
 
   /// Whether a heading says that units stand below it.

@@ -7,6 +7,12 @@ struct MeasureSubject {
   let words: [String]
   /// The unit of the figures.
   let scale: String?
+  /// Whether the figures are shares, or so much for each of something.
+  let isRate: Bool
+  /// Whether the figures are shares of something.
+  let isShare: Bool
+  /// Whether the heading says nothing of what the figures are: a year, `I alt`.
+  let isGeneric: Bool
 
   /// How an amount in running text may belong to a measure.
   enum Fit: Hashable {
@@ -48,26 +54,15 @@ struct MeasureSubject {
     self.heading = heading
     words = FoldedHeading.words(heading).map(String.init)
     scale = unit.flatMap(NumberUnit.scale)
-  }
-
-  /// Whether the figures are shares, or so much for each of something.
-  var isRate: Bool {
-    isShare || (HeadingWords.isRate(heading) && !words.contains("kommune"))
-  }
-
-  /// Whether the figures are shares of something.
-  var isShare: Bool {
-    scale == "percent" || scale == "per mille"
+    isShare =
+      scale == "percent" || scale == "per mille"
       || words.contains { word in
         ["andel", "andele", "procent", "pct", "%", "promille", "procentvis", "indeks", "rate"]
           .contains(word)
           || word.hasSuffix("procent") || word.hasSuffix("andel")
       }
-  }
-
-  /// Whether the heading says nothing of what the figures are: a year, `I alt`.
-  var isGeneric: Bool {
-    words.allSatisfy { AnnouncedFigure.isYear($0) || Self.generic.contains($0) }
+    isGeneric = words.allSatisfy { AnnouncedFigure.isYear($0) || Self.generic.contains($0) }
+    isRate = isShare || (HeadingWords.isRate(words) && !words.contains("kommune"))
   }
 
   /// Whether the heading or the unit speaks of money: `Tilskud til skoler`, but not `Antal tilskud`.
@@ -104,8 +99,7 @@ struct MeasureSubject {
     guard let noun = amount.noun else { return .possible }
     if words.contains(where: { Self.isSame($0, noun) }) { return .certain }
     if ProseAmount.exponent(scale) != nil { return .none }
-    let rest = words.filter { !AnnouncedFigure.isYear($0) }
-    return rest.allSatisfy(Self.generic.contains) ? .possible : .none
+    return isGeneric ? .possible : .none
   }
 
   /// Words of headings that do not tell one measure from another.
@@ -132,6 +126,7 @@ struct MeasureSubject {
   /// `pladserne`, `supportpladser`.
   static func isSame(_ word: String, _ other: String) -> Bool {
     let (short, long) = word.utf8.count <= other.utf8.count ? (word, other) : (other, word)
+    guard mayBeSame(short, long) else { return false }
     guard short.utf8.count >= 3, !generic.contains(short) else { return word == other }
     if long.hasSuffix(short) { return short.utf8.count >= 5 || long == short }
     // "Plads" and "pladser": a word with and without its ending.
@@ -141,12 +136,26 @@ struct MeasureSubject {
       return true
     }
     let stem = stem(short)
-    return stem.utf8.count >= 4 && (self.stem(long) == stem || self.stem(long).hasSuffix(stem))
+    return stem.utf8.count >= 4 && self.stem(long).hasSuffix(stem)
+  }
+
+  /// Whether the longer of two words has anywhere what the shorter one begins with: an ending changes only what
+  /// stands behind that. Nearly no two words get past this.
+  private static func mayBeSame(_ short: String, _ long: String) -> Bool {
+    let (begin, whole) = (short.utf8Span.span, long.utf8Span.span)
+    guard begin.count >= 3 else { return begin.hasSameBytes(as: whole) }
+    for at in 0...(whole.count - 3)
+    where whole[at] == begin[0] && whole[at + 1] == begin[1] && whole[at + 2] == begin[2] {
+      return true
+    }
+    return false
   }
 
   private static let endings = ["erne", "ene", "ers", "er", "en", "et", "ne", "s", "e"]
 
   private static func stem(_ word: String) -> String {
+    // What the endings end with.
+    guard let last = word.utf8.last, "esnrt".utf8.contains(last) else { return word }
     for ending in endings
     where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
       return String(word.dropLast(ending.count))

@@ -42,23 +42,25 @@ struct RevokedFigures {
   private final class Measures {
     private let results: [GroupResult]
     private lazy var known = FiguresOfTables(results)
-    var subjects: [MeasureSubject] { known.subjects }
+
+    init(_ results: [GroupResult]) { self.results = results }
+
     func figures(of name: Municipality) -> [FiguresOfTables.Figure] {
       known.byCode[name.code] ?? []
     }
 
-    init(_ results: [GroupResult]) { self.results = results }
+    func mayHave(_ amount: ProseAmount) -> Bool { known.mayHave(amount) }
+
+    func surelyHave(_ amount: ProseAmount) -> Bool { known.surelyHave(amount) }
 
     func hasFigure(_ name: Municipality) -> Bool {
       figures(of: name).contains { ($0.value?.significand ?? 0) != 0 }
     }
 
-    func names(_ word: String) -> Bool {
-      subjects.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
-    }
+    func names(_ word: String) -> Bool { known.names(word) }
 
     func differ(_ names: [Municipality]) -> Bool {
-      subjects.indices.contains { measure in
+      known.subjects.indices.contains { measure in
         Set(
           names.compactMap { name in
             figures(of: name).first { $0.measure == measure && $0.value != nil }?.value
@@ -145,7 +147,7 @@ struct RevokedFigures {
     let amounts = words.indices.compactMap { ProseAmount(said.sentence.words, at: $0) }
     let isFigure = amounts.contains { amount in
       (amount.noun != nil || amount.isMoney)
-        && measures.subjects.contains { $0.fit(amount) != .none }
+        && measures.mayHave(amount)
     }
     if isFigure, isMoved(words, names, first.word) {
       return "moves a figure of \(holder.name), and does not say whether the tables have that"
@@ -214,7 +216,7 @@ struct RevokedFigures {
     let stated = words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
       // "9 ud for Vejle".
       .filter { amount in
-        amount.noun == "ud" || measures.subjects.contains { $0.fit(amount) != .none }
+        amount.noun == "ud" || measures.mayHave(amount)
       }
     let own = measures.figures(of: name).compactMap(\.value)
     return !stated.isEmpty && !stated.contains { $0.values.contains(where: own.contains) }
@@ -274,7 +276,7 @@ struct RevokedFigures {
       words.indices.contains(where: { at in
         if adds, at > 0, ["procent", "pct", "%"].contains(words[at]) { return true }
         return ProseAmount(sentence.words, at: at).map { amount in
-          measures.subjects.contains { $0.fit(amount) == .certain }
+          measures.surelyHave(amount)
         } ?? false
       })
     else { return nil }
