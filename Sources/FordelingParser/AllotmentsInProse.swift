@@ -7,10 +7,9 @@ import FordelingNormalizer
 /// missing or wrong without a word, so it is reported.
 struct AllotmentsInProse {
   let resolver: NameResolver
-  let results: [GroupResult]
+  let figures: FiguresOfTables
 
   private typealias Figure = FiguresOfTables.Figure
-  private typealias Figures = FiguresOfTables
 
   /// What is to be said of the sentences of a notice; one report for a passage is enough.
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
@@ -24,23 +23,21 @@ struct AllotmentsInProse {
       UniformAllotment(said.sentence).map { ($0, said) }
     }
     guard !giving.isEmpty || !unnamed.isEmpty || !uniform.isEmpty else { return [] }
-    let figures = Figures(results)
     let years = notice.years(ofHeadingsAnd: figures.subjects.map(\.heading))
     var found: [Diagnostic] = []
     for (allotments, passage) in giving where found.last?.source != passage.source {
-      if let diagnostic = judge(allotments, passage, years, figures) { found.append(diagnostic) }
+      if let diagnostic = judge(allotments, passage, years) { found.append(diagnostic) }
     }
-    found += uniform.compactMap { judge($0.0, years, figures, said: $0.1) }
+    found += uniform.compactMap { judge($0.0, years, said: $0.1) }
     let told = Set(found.map(\.source))
     return found
       + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
-        judge(allotment, figures, at: passage.source)
+        judge(allotment, at: passage.source)
       }
   }
 
   private func judge(
-    _ allotments: [AllotmentSentence.Allotment], _ passage: Passage, _ years: Set<String>,
-    _ figures: Figures
+    _ allotments: [AllotmentSentence.Allotment], _ passage: Passage, _ years: Set<String>
   ) -> Diagnostic? {
     var noun: ProseAmount?
     for var allotment in allotments {
@@ -52,7 +49,7 @@ struct AllotmentsInProse {
       noun = allotment.amount
       let isOtherYear =
         !allotment.years.isEmpty && !years.isEmpty && years.isDisjoint(with: allotment.years)
-      if !isOtherYear, let diagnostic = judge(allotment, figures, at: passage.source) {
+      if !isOtherYear, let diagnostic = judge(allotment, at: passage.source) {
         return diagnostic
       }
     }
@@ -60,9 +57,9 @@ struct AllotmentsInProse {
   }
 
   private func judge(
-    _ allotment: AllotmentSentence.Allotment, _ figures: Figures, at source: SourceSpan
+    _ allotment: AllotmentSentence.Allotment, at source: SourceSpan
   ) -> Diagnostic? {
-    let measures = measures(of: allotment, figures)
+    let measures = measures(of: allotment)
     guard !measures.isEmpty else {
       if allotment.isAside { return nil }
       let isUnit =
@@ -126,7 +123,7 @@ struct AllotmentsInProse {
   }
 
   private func judge(
-    _ allotment: UnnamedAllotment, _ figures: Figures, at source: SourceSpan
+    _ allotment: UnnamedAllotment, at source: SourceSpan
   ) -> Diagnostic? {
     guard figures.surelyHave(allotment.amount) else {
       return nil
@@ -141,7 +138,7 @@ struct AllotmentsInProse {
   }
 
   private func judge(
-    _ allotment: UniformAllotment, _ years: Set<String>, _ figures: Figures, said: ProseSentence
+    _ allotment: UniformAllotment, _ years: Set<String>, said: ProseSentence
   ) -> Diagnostic? {
     let fits = figures.fits(allotment.amount)
     let fitting = fits.indices.filter { fits[$0] == .certain }
@@ -166,7 +163,7 @@ struct AllotmentsInProse {
 
   /// The measures that an amount may belong to: those whose heading names it, else those that do not tell.
   private func measures(
-    of allotment: AllotmentSentence.Allotment, _ figures: FiguresOfTables
+    of allotment: AllotmentSentence.Allotment
   ) -> Set<Int> {
     let subjects = figures.subjects
     var fits = figures.fits(allotment.amount)

@@ -22,17 +22,27 @@ struct ChecksOutsideTables {
     let read = Set(groups.flatMap(\.pieces).map(\.grid.table.index))
     checkRows(results, read: read, &diagnostics)
     diagnostics += LostContinuation(notice: notice).diagnostics(groups)
-    let prose = ProseSentence.all(in: notice)
+    let figures = FiguresOfTables(results)
+    let (compared, prose) = ComparedFigures(resolver: resolver, figures: figures)
+      .outcome(ProseSentence.all(in: notice), in: notice)
+    add(compared, to: &diagnostics)
     add(
-      AllotmentsInProse(resolver: resolver, results: results).diagnostics(prose, in: notice),
+      AllotmentsInProse(resolver: resolver, figures: figures).diagnostics(prose, in: notice),
       to: &diagnostics)
     let stated = checkTotals(results, prose, read: read, &diagnostics)
     diagnostics += NearTables.diagnostics(results, groups)
     add(
-      RevokedFigures(resolver: resolver, results: results).diagnostics(prose, in: notice),
+      RevokedFigures(resolver: resolver, figures: figures).diagnostics(prose, in: notice),
       to: &diagnostics)
     add(
-      FiguresBesideNames(resolver: resolver, results: results).diagnostics(prose, in: notice),
+      FiguresBesideNames(resolver: resolver, figures: figures).diagnostics(prose, in: notice),
+      to: &diagnostics)
+    add(
+      CountsInProse(results: results, figures: figures).diagnostics(prose, in: notice),
+      to: &diagnostics)
+    add(StatedRate(results: results, figures: figures).diagnostics(prose), to: &diagnostics)
+    add(
+      GiftsWithoutFigures(resolver: resolver, figures: figures).diagnostics(prose),
       to: &diagnostics)
     for total in stated { results[total.table - 1].totals.append(total) }
   }

@@ -9,7 +9,7 @@ import FordelingNormalizer
 /// tables'.
 struct FiguresBesideNames {
   let resolver: NameResolver
-  let results: [GroupResult]
+  let figures: FiguresOfTables
 
   /// Words that make of a sentence one about the tables' figures.
   private static let subjects: WordSet = [
@@ -63,9 +63,8 @@ struct FiguresBesideNames {
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
     let suspects = prose.filter { !$0.isHeading && Self.mayState($0.sentence) }
     guard !suspects.isEmpty else { return [] }
-    let figures = FiguresOfTables(results)
     let years = notice.years(ofHeadingsAnd: figures.subjects.map(\.heading))
-    return suspects.compactMap { diagnostic($0, figures, years) }
+    return suspects.compactMap { diagnostic($0, years) }
   }
 
   /// Whether a sentence has a number in digits behind something else, and says one thing of now.
@@ -86,7 +85,7 @@ struct FiguresBesideNames {
   }
 
   private func diagnostic(
-    _ said: ProseSentence, _ figures: FiguresOfTables, _ years: Set<String>
+    _ said: ProseSentence, _ years: Set<String>
   ) -> Diagnostic? {
     let sentence = said.sentence
     let own = sentence.words.map(\.folded).filter(AnnouncedFigure.isYear)
@@ -94,10 +93,10 @@ struct FiguresBesideNames {
       return nil
     }
     let names = ProseName.all(in: sentence, resolver: resolver)
-    guard let first = names.first, isSubject(first, sentence, figures),
-      isAboutTables(sentence, figures) || saysNothingElse(sentence, names)
+    guard let first = names.first, isSubject(first, sentence),
+      isAboutTables(sentence) || saysNothingElse(sentence, names)
     else { return nil }
-    let all = stated(sentence, names, figures)
+    let all = stated(sentence, names)
     let outcomes = all.filter { $0.isOutcome && !$0.isDenied }
     // "Reduceret med 2 til 7".
     let stated = outcomes.isEmpty ? all : outcomes
@@ -108,8 +107,8 @@ struct FiguresBesideNames {
         ? nil : unread(first.municipality, at: said.passage.source)
     }
     let corrects = sentence.words.contains { Self.correcting.contains($0.folded) }
-    let agrees = stated.contains { !$0.isDenied && holds($0.amount, of: codes, figures) }
-    let differs = stated.contains { $0.isDenied == holds($0.amount, of: codes, figures) }
+    let agrees = stated.contains { !$0.isDenied && holds($0.amount, of: codes) }
+    let differs = stated.contains { $0.isDenied == holds($0.amount, of: codes) }
     guard differs, corrects || !agrees else { return nil }
     return Diagnostic(
       .textContradicts,
@@ -128,7 +127,7 @@ struct FiguresBesideNames {
   /// Whether a sentence speaks of a municipality itself: not of a school in it, an association named after
   /// it, or what is its own.
   private func isSubject(
-    _ name: ProseName, _ sentence: Sentence, _ figures: FiguresOfTables
+    _ name: ProseName, _ sentence: Sentence
   ) -> Bool {
     let words = sentence.words
     guard let at = words.firstIndex(where: { $0.range.overlaps(name.range) }),
@@ -157,7 +156,7 @@ struct FiguresBesideNames {
   ]
 
   /// Whether a sentence speaks of what a table hands out, or of a change of it.
-  private func isAboutTables(_ sentence: Sentence, _ figures: FiguresOfTables) -> Bool {
+  private func isAboutTables(_ sentence: Sentence) -> Bool {
     let words = sentence.words.map(\.folded)
     return words.indices.contains { at in
       let word = words[at]
@@ -179,7 +178,7 @@ struct FiguresBesideNames {
 
   /// The numbers behind the first name that stand where a figure of it would.
   private func stated(
-    _ sentence: Sentence, _ names: [ProseName], _ figures: FiguresOfTables
+    _ sentence: Sentence, _ names: [ProseName]
   ) -> [Stated] {
     let words = sentence.words
     guard let start = names.first?.range.upperBound else { return [] }
@@ -214,7 +213,7 @@ struct FiguresBesideNames {
   }
 
   private func holds(
-    _ amount: ProseAmount, of codes: [String], _ figures: FiguresOfTables
+    _ amount: ProseAmount, of codes: [String]
   ) -> Bool {
     let fits = figures.fits(amount)
     return codes.contains { code in

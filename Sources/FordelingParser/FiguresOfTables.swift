@@ -1,6 +1,9 @@
 import FordelingModel
+import FordelingNormalizer
 
 /// What the allocation tables give each municipality, for what is compared with them.
+///
+/// It is made when it is first asked for, since most notices have no sentence that has to be compared.
 final class FiguresOfTables {
   /// A figure of a table.
   struct Figure {
@@ -9,47 +12,85 @@ final class FiguresOfTables {
     var value: DecimalNumber?
   }
 
-  /// The measures in the order of the tables.
-  private(set) var subjects: [MeasureSubject] = []
-  /// The figures by the codes of the municipalities.
-  private(set) var byCode: [String: [Figure]] = [:]
-  /// The headings and units that measures have, each once: a notice may have one table a page, and all of
-  /// them under one heading.
-  private var kinds: [MeasureSubject] = []
-  /// The place of each measure's heading and unit among them.
-  private var kindOfMeasure: [Int] = []
+  /// What was read of the tables.
+  private struct Content {
+    var subjects: [MeasureSubject] = []
+    var byCode: [String: [Figure]] = [:]
+    /// The headings and units that measures have, each once: a notice may have one table a page, and all of
+    /// them under one heading.
+    var kinds: [MeasureSubject] = []
+    /// The place of each measure's heading and unit among them.
+    var kindOfMeasure: [Int] = []
+
+    init(_ results: [GroupResult]) {
+      var known: [String: Int] = [:]
+      for result in results {
+        var places: [String: Int] = [:]
+        for allocation in result.allocations {
+          let place = places[allocation.measure] ?? subjects.count
+          if place == subjects.count {
+            places[allocation.measure] = place
+            let key = "\(allocation.unit ?? "")\n\(allocation.measure)"
+            let kind = known[key] ?? kinds.count
+            if kind == kinds.count {
+              known[key] = kind
+              kinds.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
+            }
+            kindOfMeasure.append(kind)
+            subjects.append(kinds[kind])
+          }
+          byCode[allocation.municipality.code, default: []].append(
+            Figure(measure: place, value: allocation.value))
+        }
+      }
+    }
+  }
+
+  /// The headings of the tables' measures.
+  let headings: [String]
+  private let results: [GroupResult]
+  private lazy var content = Content(results)
   /// Whether the words asked about are of headings: prose says the same words over and over.
   private var isNamed: [String: Bool] = [:]
   /// How amounts may belong to each heading and unit, by what they are amounts of.
   private var fitsByNoun: [String: [MeasureSubject.Fit]] = [:]
 
   init(_ results: [GroupResult]) {
-    var known: [String: Int] = [:]
-    for result in results {
-      var places: [String: Int] = [:]
-      for allocation in result.allocations {
-        let place = places[allocation.measure] ?? subjects.count
-        if place == subjects.count {
-          places[allocation.measure] = place
-          let key = "\(allocation.unit ?? "")\n\(allocation.measure)"
-          let kind = known[key] ?? kinds.count
-          if kind == kinds.count {
-            known[key] = kind
-            kinds.append(MeasureSubject(heading: allocation.measure, unit: allocation.unit))
-          }
-          kindOfMeasure.append(kind)
-          subjects.append(kinds[kind])
+    self.results = results
+    headings = results.flatMap(\.measures)
+  }
+
+  /// The measures in the order of the tables.
+  var subjects: [MeasureSubject] { content.subjects }
+
+  /// The figures by the codes of the municipalities.
+  var byCode: [String: [Figure]] { content.byCode }
+
+  /// The figures of a municipality.
+  func figures(of municipality: Municipality) -> [Figure] {
+    content.byCode[municipality.code] ?? []
+  }
+
+  /// Whether a municipality gets anything.
+  func hasFigure(_ municipality: Municipality) -> Bool {
+    figures(of: municipality).contains { ($0.value?.significand ?? 0) != 0 }
+  }
+
+  /// Whether municipalities have different figures in any measure.
+  func differ(_ municipalities: [Municipality]) -> Bool {
+    subjects.indices.contains { measure in
+      Set(
+        municipalities.compactMap { municipality in
+          figures(of: municipality).first { $0.measure == measure && $0.value != nil }?.value
         }
-        byCode[allocation.municipality.code, default: []].append(
-          Figure(measure: place, value: allocation.value))
-      }
+      ).count > 1
     }
   }
 
   /// How an amount may belong to each of the measures.
   func fits(_ amount: ProseAmount) -> [MeasureSubject.Fit] {
     let fits = fitsOfKinds(amount)
-    return kindOfMeasure.map { fits[$0] }
+    return content.kindOfMeasure.map { fits[$0] }
   }
 
   /// Whether an amount may belong to any measure.
@@ -61,7 +102,7 @@ final class FiguresOfTables {
   private func fitsOfKinds(_ amount: ProseAmount) -> [MeasureSubject.Fit] {
     let key = amount.isMoney ? "\n" : amount.noun ?? ""
     if let known = fitsByNoun[key] { return known }
-    let fits = kinds.map { $0.fit(amount) }
+    let fits = content.kinds.map { $0.fit(amount) }
     fitsByNoun[key] = fits
     return fits
   }
@@ -69,7 +110,7 @@ final class FiguresOfTables {
   /// Whether a word is one of a heading, in whatever form.
   func names(_ word: String) -> Bool {
     if let known = isNamed[word] { return known }
-    let names = kinds.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
+    let names = content.kinds.contains { $0.words.contains { MeasureSubject.isSame($0, word) } }
     isNamed[word] = names
     return names
   }

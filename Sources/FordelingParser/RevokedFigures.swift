@@ -7,11 +7,12 @@ import FordelingNormalizer
 /// Whether the tables have that already cannot be told, so each is reported.
 struct RevokedFigures {
   let resolver: NameResolver
-  let results: [GroupResult]
+  let figures: FiguresOfTables
 
   private static let handingOver: WordSet = [
     "overdrager", "afgiver", "overfører", "overlader", "afstår", "mister", "overdraget", "afgivet",
-    "overført", "overladt", "afstået", "mistet",
+    "overført", "overladt", "afstået", "mistet", "returnerer", "returneret", "afleverer",
+    "afleveret", "tilbageleverer", "tilbageleveret",
   ]
   private static let moving: WordSet = ["flyttes", "overføres", "overdrages", "omfordeles"]
   private static let swapping: WordSet = [
@@ -38,52 +39,19 @@ struct RevokedFigures {
     "fremgår", "årligt", "hvoraf", "skal",
   ]
 
-  /// What the tables have, looked at when it is first asked for: most sentences that are suspected need none of it.
-  private final class Measures {
-    private let results: [GroupResult]
-    private lazy var known = FiguresOfTables(results)
-
-    init(_ results: [GroupResult]) { self.results = results }
-
-    func figures(of name: Municipality) -> [FiguresOfTables.Figure] {
-      known.byCode[name.code] ?? []
-    }
-
-    func mayHave(_ amount: ProseAmount) -> Bool { known.mayHave(amount) }
-
-    func surelyHave(_ amount: ProseAmount) -> Bool { known.surelyHave(amount) }
-
-    func hasFigure(_ name: Municipality) -> Bool {
-      figures(of: name).contains { ($0.value?.significand ?? 0) != 0 }
-    }
-
-    func names(_ word: String) -> Bool { known.names(word) }
-
-    func differ(_ names: [Municipality]) -> Bool {
-      known.subjects.indices.contains { measure in
-        Set(
-          names.compactMap { name in
-            figures(of: name).first { $0.measure == measure && $0.value != nil }?.value
-          }
-        ).count > 1
-      }
-    }
-  }
-
   /// What is to be said of the sentences of a notice; one report for a passage is enough.
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
     let suspects = prose.filter {
       Self.mayRevoke($0.sentence) || RevokingSentence.mayBeOne($0.sentence)
     }
     guard !suspects.isEmpty else { return [] }
-    let measures = Measures(results)
-    let years = notice.years(ofHeadingsAnd: results.flatMap(\.measures))
+    let years = notice.years(ofHeadingsAnd: figures.headings)
     let tables = notice.tables.count
     var found: [Diagnostic] = []
     for said in suspects where found.last?.source != said.passage.source {
       if RevokingSentence.isOne(said.sentence, years: years, tables: tables) {
         found.append(diagnostic(said, "says that figures of the tables do not hold as they stand"))
-      } else if Self.mayRevoke(said.sentence), let what = revoked(said, measures, years) {
+      } else if Self.mayRevoke(said.sentence), let what = revoked(said, years) {
         found.append(diagnostic(said, what))
       }
     }
@@ -98,7 +66,8 @@ struct RevokedFigures {
   }
 
   private static let triggers: WordSet = [
-    "trukket", "trækkes", "takket", "trækker", "ingen", "ikke", "undtaget", "forkert", "forkerte",
+    "trukket", "trækkes", "takket", "trækker", "taget", "tages", "kaldt", "kaldes", "ingen", "ikke",
+    "undtaget", "forkert", "forkerte",
     "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
     "halvdelen", "tillægges", "lægges",
   ]
@@ -109,50 +78,62 @@ struct RevokedFigures {
         || swapping.contains(word.folded) || withdrawing.contains(word.folded)
         || handingOn.contains(word.folded)
         || triggers.contains(word.folded)
+    } || getsOf(sentence)
+  }
+
+  /// Whether a sentence may give one what was another's: `får Greves`.
+  private static func getsOf(_ sentence: Sentence) -> Bool {
+    let words = sentence.words
+    return words.indices.dropLast().contains { at in
+      guard words[at].folded == "får" else { return false }
+      let next = words[at + 1]
+      let first = sentence.bytes[next.range.lowerBound]
+      return (first >= 0x41 && first <= 0x5A || first == 0xC3)
+        && (next.folded.hasSuffix("s") || next.folded.hasSuffix("s'"))
     }
   }
 
   private func revoked(
-    _ said: ProseSentence, _ measures: Measures, _ years: Set<String>
+    _ said: ProseSentence, _ years: Set<String>
   ) -> String? {
     let words = said.sentence.words.map(\.folded)
     let names = names(said.sentence)
     let own = words.filter(AnnouncedFigure.isYear)
     if own.isEmpty || !years.isDisjoint(with: own),
-      let denied = denied(said.sentence, words, names, measures)
+      let denied = denied(said.sentence, words, names)
     {
       return denied
     }
     guard !words.contains(where: AllotmentSentence.conditions.contains),
       !words.contains(where: Self.counted.contains)
     else { return nil }
-    if names.isEmpty { return reduced(said.sentence, words, measures) }
+    if names.isEmpty { return reduced(said.sentence, words) }
     guard let first = names.first, first.word <= 6 else { return nil }
     let all = names.map(\.municipality)
     if let verb = words.firstIndex(where: Self.swapping.contains) {
       let object = verb + 1 < words.count ? words[verb + 1] : ""
       let isSaid =
         words[verb].hasPrefix("ombytte") || words[verb] == "forbyttet" || object == "om"
-        || measures.names(object)
-      return isSaid && measures.differ(all)
+        || figures.names(object)
+      return isSaid && figures.differ(all)
         ? "says that figures of \(first.municipality.name) have changed places with others" : nil
     }
-    guard let holder = all.first(where: measures.hasFigure) else { return nil }
+    guard let holder = all.first(where: figures.hasFigure) else { return nil }
     if names.count > 1,
       HandedOnFigures.isOne(
-        words, names, isGiven: { Self.given.contains($0) || measures.names($0) })
+        words, names, isGiven: { Self.given.contains($0) || figures.names($0) })
     {
       return "hands on what the tables give, and does not say whether they have that"
     }
     let amounts = words.indices.compactMap { ProseAmount(said.sentence.words, at: $0) }
     let isFigure = amounts.contains { amount in
       (amount.noun != nil || amount.isMoney)
-        && measures.mayHave(amount)
+        && figures.mayHave(amount)
     }
     if isFigure, isMoved(words, names, first.word) {
       return "moves a figure of \(holder.name), and does not say whether the tables have that"
     }
-    return isWithdrawn(words, names, measures)
+    return isWithdrawn(words, names)
       ? "takes back what the tables give \(holder.name)" : nil
   }
 
@@ -168,15 +149,15 @@ struct RevokedFigures {
   /// omfattet`, `Tallet for Vejle er forkert`, `Vejle skulle have været 9`.
   private func denied(
     _ sentence: Sentence, _ words: [String],
-    _ names: [(municipality: Municipality, word: Int, isOwner: Bool)], _ measures: Measures
+    _ names: [(municipality: Municipality, word: Int, isOwner: Bool)]
   ) -> String? {
     guard let first = names.first,
-      let holder = names.lazy.map(\.municipality).first(where: measures.hasFigure)
+      let holder = names.lazy.map(\.municipality).first(where: figures.hasFigure)
     else { return nil }
-    if shouldHaveBeen(sentence, words, holder, measures) {
+    if shouldHaveBeen(sentence, words, holder) {
       return "says that the figure of \(holder.name) should have been another"
     }
-    if declines(words, first.word, measures) {
+    if declines(words, first.word) {
       return "says that \(holder.name) gets nothing, and the tables have a figure"
     }
     guard first.word <= 5, !words.contains(where: AllotmentSentence.conditions.contains) else {
@@ -189,26 +170,26 @@ struct RevokedFigures {
       return "says that the figure of \(holder.name) does not hold"
     }
     guard first.word <= 1 || words[0] == "undtaget" else { return nil }
-    if isMultiplied(words, measures) {
+    if isMultiplied(words) {
       return "gives \(holder.name) another figure than the tables have"
     }
-    if givesNothing(words, measures) || isLeftOut(words) {
+    if givesNothing(words) || isLeftOut(words) {
       return "says that \(holder.name) gets nothing, and the tables have a figure"
     }
     return nil
   }
 
   /// `Greve ønsker ikke at deltage`, `Greve ønsker ikke sine pladser`.
-  private func declines(_ words: [String], _ name: Int, _ measures: Measures) -> Bool {
+  private func declines(_ words: [String], _ name: Int) -> Bool {
     guard name == 0, let wants = words.firstIndex(where: { $0 == "ønsker" || $0 == "vil" }),
       wants <= 3, wants + 2 < words.count, words[wants + 1] == "ikke"
     else { return false }
     let object = words[(wants + 2)...].prefix(4)
-    return object.contains { ["deltage", "modtage", "benytte"].contains($0) || measures.names($0) }
+    return object.contains { ["deltage", "modtage", "benytte"].contains($0) || figures.names($0) }
   }
 
   private func shouldHaveBeen(
-    _ sentence: Sentence, _ words: [String], _ name: Municipality, _ measures: Measures
+    _ sentence: Sentence, _ words: [String], _ name: Municipality
   ) -> Bool {
     guard let should = words.firstIndex(of: "skulle"), should + 2 < words.count,
       words[should + 1] == "have", ["været", "stået", "haft"].contains(words[should + 2])
@@ -216,14 +197,14 @@ struct RevokedFigures {
     let stated = words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
       // "9 ud for Vejle".
       .filter { amount in
-        amount.noun == "ud" || measures.mayHave(amount)
+        amount.noun == "ud" || figures.mayHave(amount)
       }
-    let own = measures.figures(of: name).compactMap(\.value)
+    let own = figures.figures(of: name).compactMap(\.value)
     return !stated.isEmpty && !stated.contains { $0.values.contains(where: own.contains) }
   }
 
   /// `får ingen pladser`, `får ikke nogen`, and nothing behind it.
-  private func givesNothing(_ words: [String], _ measures: Measures) -> Bool {
+  private func givesNothing(_ words: [String]) -> Bool {
     guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
     var rest = words[(verb + 1)...].drop { ["dog", "derfor", "altså", "således"].contains($0) }
     if rest.starts(with: ["ikke", "nogen"]) {
@@ -234,12 +215,12 @@ struct RevokedFigures {
       return false
     }
     guard let noun = rest.first else { return true }
-    return measures.names(noun)
+    return figures.names(noun)
       && rest.dropFirst().allSatisfy { $0 == "i" || AnnouncedFigure.isYear($0) }
   }
 
   /// `får dobbelt så mange pladser`, `får det halve`, and nothing behind it.
-  private func isMultiplied(_ words: [String], _ measures: Measures) -> Bool {
+  private func isMultiplied(_ words: [String]) -> Bool {
     guard let verb = words.firstIndex(where: Self.giving.contains), verb <= 4 else { return false }
     let rest = words[(verb + 1)...].drop { $0 == "kun" || $0 == "dog" }
     if rest.count == 1 { return rest.first == "halvdelen" }
@@ -247,7 +228,7 @@ struct RevokedFigures {
       return ["dobbelte", "halve"].contains(rest.last ?? "")
     }
     return rest.count == 4 && ["dobbelt", "halvt"].contains(rest.first ?? "")
-      && (rest.last.map(measures.names) ?? false)
+      && (rest.last.map(figures.names) ?? false)
   }
 
   /// `er ikke omfattet af fordelingen`, `indgår ikke i tabellen`, `Undtaget er Vejle`.
@@ -265,7 +246,7 @@ struct RevokedFigures {
 
   /// What is taken from all, or added to all: `Der trækkes 1 plads fra hver kommune`, `Hertil lægges 10
   /// procent til alle kommuner`.
-  private func reduced(_ sentence: Sentence, _ words: [String], _ measures: Measures) -> String? {
+  private func reduced(_ sentence: Sentence, _ words: [String]) -> String? {
     let takes =
       words.contains("fratrækkes") || (words.contains("trækkes") && words.contains("fra"))
     let adds =
@@ -276,7 +257,7 @@ struct RevokedFigures {
       words.indices.contains(where: { at in
         if adds, at > 0, ["procent", "pct", "%"].contains(words[at]) { return true }
         return ProseAmount(sentence.words, at: at).map { amount in
-          measures.surelyHave(amount)
+          figures.surelyHave(amount)
         } ?? false
       })
     else { return nil }
@@ -295,24 +276,25 @@ struct RevokedFigures {
       // "Overfører 7 pladser til 2026".
       guard let to = words[verb...].firstIndex(of: "til"), to + 1 < words.count else { return true }
       return names.contains { $0.word > to }
-        || ["andre", "en", "kommuner", "naboen"].contains(words[to + 1])
+        || ["andre", "en", "kommuner", "naboen", "puljen", "reserven"].contains(words[to + 1])
     }
     return words.contains { Self.moving.contains($0) || $0 == "trækkes" } && words.contains("fra")
   }
 
   private func isWithdrawn(
-    _ words: [String], _ names: [(municipality: Municipality, word: Int, isOwner: Bool)],
-    _ measures: Measures
+    _ words: [String], _ names: [(municipality: Municipality, word: Int, isOwner: Bool)]
   ) -> Bool {
     let isBack =
       words.contains("tilbage")
-      && words.contains { ["trukket", "trækkes", "trækker"].contains($0) }
+      && words.contains {
+        ["trukket", "trækkes", "trækker", "taget", "tages", "kaldt", "kaldes"].contains($0)
+      }
     let isRefused = words.contains("takket") && words.contains("nej")
     guard isBack || isRefused || words.contains(where: Self.withdrawing.contains) else {
       return false
     }
     if isRefused { return names[0].word == 0 }
-    if words.contains(where: { Self.given.contains($0) || measures.names($0) }) { return true }
+    if words.contains(where: { Self.given.contains($0) || figures.names($0) }) { return true }
     // "Vejle har trukket sig tilbage", "Vejle udgår".
     guard names[0].word == 0 else { return false }
     if words.contains("sig") { return true }

@@ -118,6 +118,9 @@ struct UnitsOutsideHeadings {
     _ statements: [StatedUnit], to group: inout TableGroup, _ diagnostics: inout [Diagnostic]
   ) {
     let stated = statements.filter { ProseAmount.exponent($0.scale) != nil || $0.scale == "euro" }
+    if let share = statements.first(where: { Self.makesShares($0) }) {
+      assignShare(share, to: &group, &diagnostics)
+    }
     guard let first = stated.first else { return }
     if let other = stated.first(where: { $0.scale != first.scale }) {
       diagnostics.append(
@@ -146,17 +149,46 @@ struct UnitsOutsideHeadings {
           "'\(first.unit)' is stated for the table, but not whether it is the unit of '\(doubtful.heading)'"
         ))
     }
-    let headings = Set(takers.map(\.heading))
+    Self.give(first.unit, to: Set(takers.map(\.heading)), in: &group)
+  }
+
+  /// Gives a unit to the measures under some headings.
+  private static func give(_ unit: String, to headings: Set<String>, in group: inout TableGroup) {
     for piece in group.pieces.indices {
       for layout in group.pieces[piece].layouts.indices {
         for at in group.pieces[piece].layouts[layout].measures.indices {
           let measure = group.pieces[piece].layouts[layout].measures[at]
           if measure.unit == nil, measure.unitColumn == nil, headings.contains(measure.heading) {
-            group.pieces[piece].layouts[layout].measures[at].unit = first.unit
+            group.pieces[piece].layouts[layout].measures[at].unit = unit
           }
         }
       }
     }
+  }
+
+  private static func makesShares(_ stated: StatedUnit) -> Bool {
+    stated.reach == .numbers && (stated.scale == "percent" || stated.scale == "per mille")
+  }
+
+  /// Makes shares of measures that no heading says to be anything else.
+  private func assignShare(
+    _ stated: StatedUnit, to group: inout TableGroup, _ diagnostics: inout [Diagnostic]
+  ) {
+    let measures = group.measures
+    let subjects = measures.map { MeasureSubject(heading: $0.heading, unit: $0.unit) }
+    // Beside a column of shares it is said of that one.
+    let shares = subjects.filter(\.isShare)
+    if !shares.isEmpty {
+      Self.give(stated.unit, to: Set(shares.map(\.heading)), in: &group)
+      return
+    }
+    if let other = subjects.first(where: { $0.isCount || $0.isMoney }) {
+      diagnostics.append(
+        undecided(
+          stated, "'\(stated.unit)' is stated for the numbers, but '\(other.heading)' is no share"))
+      return
+    }
+    Self.give(stated.unit, to: Set(measures.map(\.heading)), in: &group)
   }
 
   /// A unit that no measure can have contradicts the headings, when it is said of these numbers.
