@@ -30,7 +30,22 @@ struct ColumnHeading {
       notes += marks
       if let mark { notes.append(mark) }
     }
-    return (parts.joined(separator: " / "), notes)
+    return (Self.visible(parts.joined(separator: " / ")), notes)
+  }
+
+  /// A text without the signs that only say where a word may be broken, or that it may not: nobody sees them, and
+  /// who asks for the measure by its name does not write them.
+  private static func visible(_ text: String) -> String {
+    // The first bytes of all of them.
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return text }
+    var visible = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF: continue
+      default: visible.append(scalar)
+      }
+    }
+    return String(visible)
   }
 
   /// The cell that is the heading at a place.

@@ -200,6 +200,11 @@ struct GroupReader {
     _ piece: Int, _ row: Int, _ layout: TableLayout, _ valueCells: [Int?], hasValue: Bool
   ) {
     let grid = group.pieces[piece].grid
+    if hasValue, let (label, sum) = aggregateBeside(piece, row, layout) {
+      openRow = nil
+      readAggregate(piece, label, valueCells, sum, hasValue: true)
+      return
+    }
     if let code = layout.codeColumn {
       fates[piece].setIfUnaccounted(
         grid.cell(row, code), .ignored(reason: "a code without a name"))
@@ -222,6 +227,26 @@ struct GroupReader {
         .valueWithoutName,
         "'\(texts.joined(separator: "', '"))' stands beside no name of a municipality",
         at: source.map { grid.table.cells[$0].source } ?? .none))
+  }
+
+  private static let summing: WordSet = ["alt", "ialt", "total", "sum", "subtotal", "samlet"]
+
+  /// The label of a total that stands in another column than the names, as spreadsheets write them that sum up
+  /// groups: `Hovedstaden i alt` under `Region`.
+  private func aggregateBeside(
+    _ piece: Int, _ row: Int, _ layout: TableLayout
+  ) -> (cell: Int, aggregate: Aggregate)? {
+    let grid = group.pieces[piece].grid
+    let columns = layout.ignored.map(\.column) + [layout.codeColumn].compactMap { $0 }
+    let filled = columns.compactMap { grid.cell(row, $0) }.filter { !grid.table.cells[$0].isEmpty }
+    guard let label = filled.first, filled.allSatisfy({ $0 == label }) else { return nil }
+    let text = grid.table.text(of: grid.table.cells[label])
+    guard let aggregate = aggregate(resolver.split(text)) else { return nil }
+    // "Sjælland" alone is the region of a row that lost its name.
+    let isSum =
+      [.total, .country, .average].contains(aggregate)
+      || FoldedHeading.words(text).contains { Self.summing.contains(String($0)) }
+    return isSum ? (label, aggregate) : nil
   }
 
   /// What a row sums up, when its label is that and nothing else.
