@@ -23,13 +23,15 @@ struct GroupRowsCheck {
   /// What is to be said of the rows.
   var diagnostics: [Diagnostic] {
     let hasNotes = hasNotes
+    let sharedFigures = sharedFigures
     // Most tables have neither, and need no look at each row.
-    guard hasNotes || hasSharedRows else { return [] }
+    guard hasNotes || hasSharedRows else { return sharedFigures }
     let rows = rows
-    guard hasNotes else { return diagnostics(rows) }
+    guard hasNotes else { return sharedFigures + diagnostics(rows) }
     let spans = spans
     let told = Set(spans.map(\.source))
-    return spans + sharing(rows).filter { !told.contains($0.source) } + diagnostics(rows)
+    return spans + sharedFigures.filter { !told.contains($0.source) }
+      + sharing(rows).filter { !told.contains($0.source) } + diagnostics(rows)
   }
 
   /// Whether any name or figure has an annotation; most tables have none.
@@ -191,6 +193,53 @@ struct GroupRowsCheck {
       row.count <= 3
         && Self.isPair(text(of: recipients[row.lowerBound]), isLong: rows.count >= 10)
     }
+  }
+
+  /// Figures in a cell over two or three rows of a table in which nearly every row has its own: the names may have
+  /// it together, unless a total or the notice says otherwise.
+  private var sharedFigures: [Diagnostic] {
+    guard hasFigureOfRows else { return [] }
+    return columns.indices.flatMap { column -> [Diagnostic] in
+      let runs = runs(column)
+      let shared = runs.filter { $0.count > 1 }
+      guard !shared.isEmpty, shared.count * 3 < runs.count, !isTotalOfEach(column), !noticeSaysEach,
+        !Self.isForEach(FoldedHeading.words(columns[column].measure.heading).map(String.init))
+      else { return [] }
+      return shared.filter { $0.count <= 3 }.map { run in
+        let value = recipients[run.lowerBound].values[column]
+        return Diagnostic(
+          .recipientDoubtful,
+          "the names beside '\(value.written)' may have it together, or each of the \(run.count)",
+          at: value.source,
+          notes: ["write each name with its own figure, or 'pr. kommune' in the heading"])
+      }
+    }
+  }
+
+  /// Whether any figure stands beside the names of several rows; in most tables none does.
+  private var hasFigureOfRows: Bool {
+    recipients.indices.dropFirst().contains { at in
+      columns.indices.contains { sharesFigure(at, $0) }
+    }
+  }
+
+  /// The recipients beside each cell of a column, those of one row as one.
+  private func runs(_ column: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for at in recipients.indices {
+      if at > 0, sharesFigure(at, column) {
+        runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<at + 1
+      } else if at == 0 || !isSameRow(at, at - 1) {
+        runs.append(at..<at + 1)
+      }
+    }
+    return runs
+  }
+
+  /// Whether a recipient has its figure from the same cell as the one in the row before.
+  private func sharesFigure(_ at: Int, _ column: Int) -> Bool {
+    guard let cell = recipients[at].values[column].cell else { return false }
+    return recipients[at - 1].values[column].cell == cell && !isSameRow(at, at - 1)
   }
 
   private func text(of recipient: Recipient) -> String {

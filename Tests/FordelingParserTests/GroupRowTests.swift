@@ -25,6 +25,19 @@ struct GroupRowTests {
       ])
   }
 
+  @Test("A figure over the rows of two names is doubted where nearly all rows have their own")
+  func figureOfTwoRows() {
+    func page(_ heading: String, _ total: String = "", names: Int = 4) -> String {
+      let others = [("Herlev", 8), ("Vejle", 7), ("Fanø", 1), ("Køge", 2)].prefix(names)
+      return "<table><tr><th>Kommune<th>\(heading)<tr><td>Tårnby<td rowspan=2>3<tr><td>Dragør"
+        + others.map { "<tr><td>\($0.0)<td>\($0.1)" }.joined() + total + "</table>"
+    }
+    #expect(Trial(page("Pladser"), file: "a.html").errors == [.recipientDoubtful])
+    #expect(Trial(page("Pladser pr. kommune"), file: "a.html").errors == [])
+    #expect(Trial(page("Pladser", "<tr><td>I alt<td>24"), file: "a.html").errors == [])
+    #expect(Trial(page("Pladser", names: 1), file: "a.html").errors == [])
+  }
+
   @Test("A count of the names of a row is checked and handed to nobody")
   func counts() throws {
     let head = "| Gruppe | Kommuner | Antal kommuner | Pladser |\n|---|---|---|---|\n"
