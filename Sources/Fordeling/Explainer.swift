@@ -140,7 +140,11 @@ struct Explainer {
       }
     }
     guard !totals.isEmpty else {
-      return [Explanation.Check(id: "total", holds: nil, detail: "the notice states no total")]
+      let detail =
+        own.isEmpty && !extraction.totals.isEmpty
+        ? "the notice states totals, but none that it is in"
+        : "the notice states no total of its figures"
+      return [Explanation.Check(id: "total", holds: nil, detail: detail)]
     }
     return totals.map { total in
       let under = total.measure.isEmpty ? "" : " under '\(total.measure)'"
@@ -169,6 +173,9 @@ struct Explainer {
     let count = extraction.diagnostics.count { $0.severity == .error }
     return Explanation.Check(
       id: "errors", holds: count == 0,
-      detail: count == 0 ? "no error was found" : "\(count) errors were found in the notice")
+      detail: count == 0
+        ? "no error was found"
+        : count == 1
+          ? "an error was found in the notice" : "\(count) errors were found in the notice")
   }
 }

@@ -53,13 +53,15 @@ public struct AllocationParser: Sendable {
     diagnostics += DoubtfulTitle.diagnostics(groups)
     UnitsOutsideHeadings(notice: notice).assign(&groups, &diagnostics)
     let notesBelow = NoteTexts(after: notice.blocks[candidates.firstBlock...], text: notice.text)
+    let saysRounded = notice.saysRounded
     for (at, group) in groups.enumerated() {
       var reader = GroupReader(group: group, resolver: resolver, text: notice.text)
       reader.read()
       let notes = notesBelow.below(reader.tableNotes)
       results.append(
-        GroupFinisher(number: at + 1, group: group, notes: notes, before: results)
-          .finish(reader))
+        GroupFinisher(
+          number: at + 1, group: group, notes: notes, before: results, saysRounded: saysRounded
+        ).finish(reader))
     }
     ChecksOutsideTables(
       notice: notice, resolver: resolver, groups: groups, tablesOfNotice: tablesOfNotice

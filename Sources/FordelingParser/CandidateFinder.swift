@@ -136,24 +136,45 @@ struct CandidateFinder {
     let analyzer = ColumnAnalyzer(resolver: resolver)
     let grid = TableGrid(table)
     let roles = analyzer.analyze(grid)
-    if roles.columns(.name).isEmpty || roles.namesAreCodes {
-      let turned: TableGrid?
-      do throws(LimitPassed) {
-        turned = try TransposedTable(resolver: resolver).turned(grid)
+    var refusal: ParserError?
+    var upright: LayoutFinder.Outcome?
+    if !roles.columns(.name).isEmpty, !roles.namesAreCodes {
+      do throws(ParserError) {
+        upright = try finder.find(grid, roles)
       } catch {
-        let reason =
-          "its columns are municipalities, and its \(grid.rows) rows pass the limit "
-          + "'\(error.name)' (\(error.limit)); split it"
-        return Judged(grid: grid, roles: roles, outcome: .none(reason: reason, names: true))
-      }
-      if let turned {
-        let turnedRoles = analyzer.analyze(turned)
-        let outcome = try finder.find(turned, turnedRoles)
-        if case .layout = outcome {
-          return Judged(grid: turned, roles: turnedRoles, outcome: outcome)
-        }
+        refusal = error
       }
     }
+    if let upright, case .layout = upright {
+      return Judged(grid: grid, roles: roles, outcome: upright)
+    }
+    let transposed = TransposedTable(resolver: resolver)
+    let turned: TableGrid?
+    do throws(LimitPassed) {
+      // One row of figures below one of names looks like columns that have a name each.
+      turned =
+        roles.columns(.name).isEmpty || roles.namesAreCodes || transposed.isOneRow(grid)
+        ? try transposed.turned(grid) : nil
+    } catch {
+      let reason =
+        "its columns are municipalities, and its \(grid.rows) rows pass the limit "
+        + "'\(error.name)' (\(error.limit)); split it"
+      return Judged(grid: grid, roles: roles, outcome: .none(reason: reason, names: true))
+    }
+    if let turned {
+      let turnedRoles = analyzer.analyze(turned)
+      let outcome: LayoutFinder.Outcome
+      do throws(ParserError) {
+        outcome = try finder.find(turned, turnedRoles)
+      } catch {
+        throw refusal ?? error
+      }
+      if case .layout = outcome {
+        return Judged(grid: turned, roles: turnedRoles, outcome: outcome)
+      }
+    }
+    if let refusal { throw refusal }
+    if let upright { return Judged(grid: grid, roles: roles, outcome: upright) }
     return Judged(grid: grid, roles: roles, outcome: try finder.find(grid, roles))
   }
 

@@ -10,6 +10,8 @@ struct GroupFinisher {
   let notes: NoteTexts
   /// The tables before this one.
   let before: [GroupResult]
+  /// Whether the notice says that its figures are rounded.
+  let saysRounded: Bool
 
   /// Finishes what a reader has read.
   func finish(_ reader: GroupReader) -> GroupResult {
@@ -67,7 +69,7 @@ struct GroupFinisher {
     result.diagnostics += FiguresInNotes(columns: columns, recipients: recipients).diagnostics
     let check = TotalsCheck(
       table: number, group: group, columns: columns, recipients: recipients, reader: reader,
-      before: before)
+      before: before, saysRounded: saysRounded)
     check.run(&result)
     let rowTotals = RowTotalsCheck(columns: columns, recipients: recipients)
     result.diagnostics += rowTotals.diagnostics

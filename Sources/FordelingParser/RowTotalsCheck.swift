@@ -69,7 +69,22 @@ struct RowTotalsCheck {
       let comparison = compare(column, parts)
       if comparison.isSum, comparison.matching > best?.matching ?? 0 { best = comparison }
     }
-    return best
+    return best ?? (totals[column] == nil ? unsaidSum(column) : nil)
+  }
+
+  /// Words of headings that may sum up what stands left of them: `Hele året`, `Alle`.
+  private static let wholes: WordSet = ["hele", "året", "helår", "årstotal", "alle", "perioden"]
+
+  /// How the last column agrees with the sum of all others when its heading does not say that it is one: `1.
+  /// halvår`, `2. halvår`, `Hele året`. Where the heading says nothing at all, nearly every row must.
+  private func unsaidSum(_ column: Int) -> Comparison? {
+    guard column == columns.count - 1, (3...20).contains(columns.count) else { return nil }
+    let parts = (0..<column).filter { belongs($0, to: column) }
+    guard parts.count == column else { return nil }
+    let comparison = compare(column, parts)
+    guard comparison.isSum else { return nil }
+    let isClear = comparison.matching >= 5 && comparison.differing.count * 10 <= comparison.matching
+    return isClear || words[column].contains(where: Self.wholes.contains) ? comparison : nil
   }
 
   private func compare(_ column: Int, _ parts: [Int]) -> Comparison {

@@ -10,6 +10,8 @@ struct TotalsCheck {
   let reader: GroupReader
   /// The tables before this one.
   let before: [GroupResult]
+  /// Whether the notice says that its figures are rounded.
+  let saysRounded: Bool
 
   /// A set of figures that a total may be the sum of.
   private struct Sum {
@@ -177,7 +179,15 @@ struct TotalsCheck {
     _ total: TotalRow, _ stated: DecimalNumber, _ computed: DecimalNumber, _ column: ValueColumn,
     _ result: inout GroupResult
   ) {
-    let difference = stated.subtracting(computed).map { ", \($0) apart" } ?? ""
+    let values = column.figures.prefix(recipients.count).compactMap(\.value)
+    if saysRounded, isRounded(stated, computed, values), isLikelyRounded(stated, computed, values) {
+      unverifiable(
+        total, "the figures sum to \(computed), as rounded figures may", column, &result)
+      return
+    }
+    let difference =
+      (stated < computed ? computed.subtracting(stated) : stated.subtracting(computed))
+      .map { ", \($0) apart" } ?? ""
     result.diagnostics.append(
       Diagnostic(
         .totalMismatch,
@@ -230,6 +240,20 @@ struct TotalsCheck {
       let twice = difference.adding(difference), let opposite = DecimalNumber(0).subtracting(twice)
     else { return false }
     return twice <= bound && opposite <= bound
+  }
+
+  /// Whether a sum differs by so little that rounding is likely to be all of it: errors of rounding mostly cancel
+  /// each other out, so they grow as the square root of their number.
+  private func isLikelyRounded(
+    _ stated: DecimalNumber, _ computed: DecimalNumber, _ values: [DecimalNumber]
+  ) -> Bool {
+    let decimals = max(stated.decimals, values.map(\.decimals).max() ?? 0)
+    let root = Int64(Double(values.count).squareRoot().rounded(.up))
+    guard let bound = DecimalNumber(significand: root, decimals: decimals),
+      let difference = stated.subtracting(computed),
+      let opposite = DecimalNumber(0).subtracting(difference)
+    else { return false }
+    return difference <= bound && opposite <= bound
   }
 
   private func isShare(_ column: ValueColumn) -> Bool {

@@ -28,6 +28,17 @@ struct TransposedTable {
       try transposed(grid.table, headerRows: labels ? 1 : 0), isTransposed: true)
   }
 
+  /// Whether a table is one row of names behind the word for them, and one row of figures behind theirs.
+  func isOneRow(_ grid: TableGrid) -> Bool {
+    guard grid.rows == 2, grid.columns > 2, HeadingWords.namesRecipients(grid.text(1, 1)),
+      !grid.isEmpty(2, 1), !NumberTextScanner.isNumber(grid.text(2, 1))
+    else { return false }
+    return (2...grid.columns).allSatisfy { column in
+      (isMunicipality(grid.text(1, column)) || isLabel(grid.text(1, column)))
+        && !isMunicipality(grid.text(2, column))
+    }
+  }
+
   private func isNames(_ grid: TableGrid, row: Int, fewest: Int) -> Bool {
     var filled = 0
     var names = 0

@@ -25,6 +25,23 @@ extension RegisterData {
   Kommuner i alt\ttotal\t
   Kommunerne i alt\ttotal\t
   Alle kommuner i alt\ttotal\t
+  Fordelt i alt\ttotal\t
+  I alt fordelt\ttotal\t
+  Tildelt i alt\ttotal\t
+  I alt tildelt\ttotal\t
+  Uddelt i alt\ttotal\t
+  I alt uddelt\ttotal\t
+  Bevilget i alt\ttotal\t
+  Samlet fordelt\ttotal\t
+  Samlet tildelt\ttotal\t
+  Pulje i alt\ttotal\t
+  Puljen i alt\ttotal\t
+  Samlet pulje\ttotal\t
+  Ramme i alt\ttotal\t
+  Samlet ramme\ttotal\t
+  Sum af ovenstående\ttotal\t
+  I alt ovenstående\ttotal\t
+  Summa\ttotal\t
   Hele landet\tcountry\t
   Landet\tcountry\t
   Danmark\tcountry\t
