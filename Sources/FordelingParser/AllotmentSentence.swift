@@ -193,7 +193,8 @@ struct AllotmentSentence {
           isAside = true
           hasVerb = true
         }
-        guard hasVerb || (goesOn && said.isEmpty && (before == "og" || before == nil)) else {
+        let follows = before == "og" || before == nil || endsClause(at - 1)
+        guard hasVerb || (goesOn && said.isEmpty && follows) else {
           return nil
         }
         var found = finish(names, amount, said, behind: amount.next)
@@ -231,6 +232,12 @@ struct AllotmentSentence {
 
   /// How many words and names the sentence has.
   var tokenCount: Int { tokens.count }
+
+  /// Whether a comma stands behind the word at a place.
+  private func endsClause(_ at: Int) -> Bool {
+    guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }
+    return word.endsClause
+  }
 
   func isInParentheses(_ at: Int) -> Bool {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }

@@ -13,9 +13,9 @@ struct AllotmentsInProse {
 
   /// What is to be said of the sentences of a notice; one report for a passage is enough.
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
-    let giving = prose.filter { !$0.isHeading }.compactMap { said in
+    let giving = prose.compactMap { said in
       AllotmentSentence(said.sentence, resolver: resolver).map { ($0.allotments, said.passage) }
-    }.filter { !$0.0.isEmpty }
+    }.filter { !$0.0.isEmpty && !giveParts($0.0, $0.1) }
     let unnamed = prose.filter { !$0.isHeading }.compactMap { said in
       UnnamedAllotment(said.sentence).map { ($0, said.passage) }
     }
@@ -34,6 +34,17 @@ struct AllotmentsInProse {
       + unnamed.filter { !told.contains($0.1.source) }.compactMap { allotment, passage in
         judge(allotment, at: passage.source)
       }
+  }
+
+  /// Whether a sentence gives one municipality its figure in parts: `4 pladser i april og 8 i august`.
+  private func giveParts(_ allotments: [AllotmentSentence.Allotment], _ passage: Passage) -> Bool {
+    guard let name = allotments[0].names.first, allotments.allSatisfy({ $0.names == [name] }) else {
+      return false
+    }
+    return Sentence.sentences(of: passage.text).contains { sentence in
+      let amounts = sentence.words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
+      return figures.areParts(amounts, of: name)
+    }
   }
 
   private func judge(

@@ -15,7 +15,7 @@ struct AnnouncedFigure {
     "§", "stk", "nr", "nummer", "bilag", "kapitel", "afsnit", "tabel", "side", "s", "punkt", "pkt",
     "figur", "kl", "klokken", "tlf", "telefon", "uge", "fase", "trin", "spor", "runde", "gruppe",
     "lov", "bekendtgørelse", "version", "del", "år", "årgang", "model", "niveau", "type", "klasse",
-    "lokale", "hold", "dag", "område", "zone", "post", "sag", "modul",
+    "lokale", "hold", "dag", "område", "zone", "post", "sag", "modul", "bølge", "etape", "omgang",
   ]
   /// Words behind a number that make it a time, a number of people living there or a distance.
   private static let others: WordSet = [

@@ -14,7 +14,8 @@ struct ChecksOutsideTables {
 
   /// Adds what is to be said, and the totals that sentences state to the tables whose they are.
   func check(_ results: inout [GroupResult], _ diagnostics: inout [Diagnostic]) {
-    if notice.blocks.count == 1, case .table(let only) = notice.blocks[0], only.caption == nil {
+    let said = ProseSentence.all(in: notice)
+    if notice.blocks.count == 1, case .table = notice.blocks[0], said.isEmpty {
       // A table and nothing else: nothing stands outside it.
       diagnostics += LostContinuation(notice: notice).diagnostics(groups)
       return
@@ -24,7 +25,7 @@ struct ChecksOutsideTables {
     diagnostics += LostContinuation(notice: notice).diagnostics(groups)
     let figures = FiguresOfTables(results)
     let (compared, prose) = ComparedFigures(resolver: resolver, figures: figures)
-      .outcome(ProseSentence.all(in: notice), in: notice)
+      .outcome(said, in: notice)
     add(compared, to: &diagnostics)
     add(
       AllotmentsInProse(resolver: resolver, figures: figures).diagnostics(prose, in: notice),

@@ -193,7 +193,9 @@ struct ColumnAnalyzer {
     guard cell.row > 1, grid.table.lineCount(of: cell) == 1 else { return false }
     let text = grid.table.text(of: cell)
     if PageNumber.isPageNumber(text) { return true }
-    return (1...max(1, first - 1)).contains { grid.text($0, column).hasSameBytes(as: text) }
+    return (max(1, first - 16)...max(1, first - 1)).contains {
+      grid.text($0, column).hasSameBytes(as: text)
+    }
       && !isNumberOrSign(text) && !namesMunicipality(text)
   }
 

@@ -99,9 +99,11 @@ enum DoubtfulTitle {
   }
 
   private static func denied(_ groups: [TableGroup]) -> [Diagnostic] {
-    guard groups.count > 1, let first = groups.first, title(first) == nil else { return [] }
+    let isDenied = groups.map { title($0) != nil }
+    // Where all tables stand under such titles, the notice is about just that.
+    let areAll = !isDenied.contains(false)
     return groups.compactMap { group in
-      title(group).map { title in
+      (refusing(group) ?? (areAll ? nil : title(group))).map { title in
         Diagnostic(
           .recipientDoubtful,
           "the table stands under '\(title)', so its figures may be nothing that is handed out",
@@ -114,6 +116,19 @@ enum DoubtfulTitle {
   private static func title(_ group: TableGroup) -> String? {
     titles(group).first(where: denies)
   }
+
+  /// The sentence right above a table that says that those who stand in it get nothing: `Følgende kommuner har fået
+  /// afslag:`.
+  private static func refusing(_ group: TableGroup) -> String? {
+    guard let text = group.lead.last?.text, text.hasSuffix(":"), text.utf8.count <= lengthLimit,
+      FoldedHeading.words(text).contains(where: { refused.contains(String($0)) })
+    else { return nil }
+    return text
+  }
+
+  private static let refused: WordSet = [
+    "afslag", "afslået", "afvist", "venteliste", "ventelisten",
+  ]
 
   private static func titles(_ group: TableGroup) -> [String] {
     let table = group.pieces[0].grid.table

@@ -53,6 +53,8 @@ struct FiguresBesideNames {
   /// A number of a sentence that may be a figure of the municipality named before it.
   private struct Stated {
     let amount: ProseAmount
+    /// Where it stands in the passage's text.
+    let place: Int
     /// Whether the sentence says that it is not that.
     let isDenied: Bool
     /// Whether something was changed to it.
@@ -100,21 +102,55 @@ struct FiguresBesideNames {
     let outcomes = all.filter { $0.isOutcome && !$0.isDenied }
     // "Reduceret med 2 til 7".
     let stated = outcomes.isEmpty ? all : outcomes
-    guard !stated.isEmpty else { return nil }
+    guard !stated.isEmpty, !areParts(sentence, of: names) else { return nil }
     let codes = names.map(\.municipality.code)
     if codes.allSatisfy({ figures.byCode[$0] == nil }) {
       return stated.allSatisfy(\.isDenied)
         ? nil : unread(first.municipality, at: said.passage.source)
     }
+    if let wrong = pairs(names, all).first(where: { !holds($0.amount, of: [$0.code]) }) {
+      return contradiction(wrong.name, said)
+    }
     let corrects = sentence.words.contains { Self.correcting.contains($0.folded) }
     let agrees = stated.contains { !$0.isDenied && holds($0.amount, of: codes) }
     let differs = stated.contains { $0.isDenied == holds($0.amount, of: codes) }
     guard differs, corrects || !agrees else { return nil }
+    return contradiction(first.municipality.name, said)
+  }
+
+  /// Whether the numbers beside a name add up to its figure: `4 pladser i april og 8 i august`.
+  private func areParts(_ sentence: Sentence, of names: [ProseName]) -> Bool {
+    guard names.count == 1 else { return false }
+    let amounts = sentence.words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
+    return figures.areParts(amounts, of: names[0].municipality)
+  }
+
+  private func contradiction(_ name: String, _ said: ProseSentence) -> Diagnostic {
+    let sentence = said.sentence
     return Diagnostic(
       .textContradicts,
-      "'\(sentence.text(sentence.range))' has a number beside \(first.municipality.name) that is none of "
+      "'\(sentence.text(sentence.range))' has a number beside \(name) that is none of "
         + "its figures in the tables", at: said.passage.source,
       notes: ["write the same figure in both, or take the sentence out"])
+  }
+
+  /// The names of an enumeration, each with the number right behind it: `Aarhus: 12, Odense: 9`; none where names and
+  /// numbers do not stand in turn, and none whose name no table has.
+  private func pairs(
+    _ names: [ProseName], _ stated: [Stated]
+  ) -> [(name: String, code: String, amount: ProseAmount)] {
+    guard names.count > 1, names.count == stated.count,
+      stated.allSatisfy({ !$0.isDenied && !$0.isOutcome }),
+      names.indices.allSatisfy({ at in
+        names[at].range.upperBound <= stated[at].place
+          && (at + 1 == names.count || stated[at].place < names[at + 1].range.lowerBound)
+      })
+    else { return [] }
+    return names.indices.compactMap { at in
+      let municipality = names[at].municipality
+      return figures.byCode[municipality.code] == nil
+        ? nil : (municipality.name, municipality.code, stated[at].amount)
+    }
   }
 
   private func unread(_ name: Municipality, at source: SourceSpan) -> Diagnostic {
@@ -142,7 +178,16 @@ struct FiguresBesideNames {
     else { return false }
     guard end + 1 < words.count else { return true }
     let next = words[end + 1]
-    if name.isOwner { return Self.subjects.contains(next.folded) || figures.names(next.folded) }
+    if name.isOwner {
+      // "Aalborgs antal skoler".
+      if next.folded == "antal" || next.folded == "samlede", end + 2 < words.count,
+        !Self.leading.contains(words[end + 2].folded),
+        !Self.changing.contains(words[end + 2].folded)
+      {
+        return figures.names(words[end + 2].folded)
+      }
+      return Self.subjects.contains(next.folded) || figures.names(next.folded)
+    }
     let isNamePart = sentence.text(next.range).first?.isUppercase == true
     return !isNamePart || next.folded.hasPrefix("kommune")
   }
@@ -208,7 +253,8 @@ struct FiguresBesideNames {
         !words[max(0, at - 3)..<at].contains(where: { Self.wholes.contains($0.folded) })
       else { return nil }
       return Stated(
-        amount: amount, isDenied: before.folded == "ikke", isOutcome: before.folded == "til")
+        amount: amount, place: words[at].range.lowerBound, isDenied: before.folded == "ikke",
+        isOutcome: before.folded == "til")
     }
   }
 

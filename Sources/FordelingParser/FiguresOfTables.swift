@@ -71,6 +71,15 @@ final class FiguresOfTables {
     content.byCode[municipality.code] ?? []
   }
 
+  /// Whether amounts add up to a figure of a municipality.
+  func areParts(_ amounts: [ProseAmount], of municipality: Municipality) -> Bool {
+    let sum = amounts.reduce(DecimalNumber(0) as DecimalNumber?) { sum, amount in
+      sum.flatMap { sum in amount.values.first.flatMap { sum.adding($0) } }
+    }
+    guard amounts.count > 1, let sum else { return false }
+    return figures(of: municipality).contains { $0.value == sum }
+  }
+
   /// Whether a municipality gets anything.
   func hasFigure(_ municipality: Municipality) -> Bool {
     figures(of: municipality).contains { ($0.value?.significand ?? 0) != 0 }

@@ -40,6 +40,9 @@ struct GroupReader {
     fates = group.pieces.map { CellFates(cellCount: $0.grid.table.cells.count) }
   }
 
+  /// How many heading rows are looked for again below.
+  private static let repeatedHeadings = 16
+
   /// Reads all rows of all pieces.
   mutating func read() {
     for piece in group.pieces.indices {
@@ -49,7 +52,8 @@ struct GroupReader {
       let grid = group.pieces[piece].grid
       let first = group.pieces[piece].headerRows + 1
       guard first <= grid.rows else { continue }
-      let headings = (1..<first).map { row in
+      // A page break repeats the rows right above the first recipient.
+      let headings = (max(1, first - Self.repeatedHeadings)..<first).map { row in
         (1...grid.columns).map { FoldedHeading.fold(grid.text(row, $0)) }
       }
       for row in first...grid.rows {

@@ -4,10 +4,14 @@ import FordelingNormalizer
 /// A sentence that gives all that one municipality has to another, without a number: `Greves pladser går til
 /// Herlev`, `Herlev overtager Greves pladser`, `Pladserne til Greve gives i stedet til Herlev`.
 struct HandedOnFigures {
+  /// Whether a word may be the verb of such a sentence; `får`, which most sentences have, is asked about otherwise.
+  static func mayHandOn(_ word: String) -> Bool { word != "får" && verbs.contains(word) }
+
   private static let verbs: WordSet = [
+    "overlades", "afgives", "afgivet", "afgiver",
     "overføres", "overført", "går", "gives", "givet", "tilfalder", "tilfaldet", "overtager",
     "overtaget", "overgår", "overgået", "får", "tildeles", "tildelt", "flyttes", "flyttet",
-    "overdrages", "overdraget", "overlades", "overladt",
+    "overdrages", "overdraget", "overladt",
   ]
   /// Verbs whose object gets something without the word `til`.
   private static let receiving: WordSet = [
@@ -33,12 +37,27 @@ struct HandedOnFigures {
     return isBehindTo || (receives && abs(taker.word - verb) <= 2)
   }
 
+  /// Words between an owner and what is its own.
+  private static let describing: WordSet = [
+    "egne", "ledige", "ubrugte", "resterende", "tildelte", "samlede", "overskydende", "alle",
+    "fulde", "hele", "nye", "gamle", "antal",
+  ]
+
   /// `Greves pladser`, `Pladserne til Greve`.
   private static func isGiver(
     _ name: (municipality: Municipality, word: Int, isOwner: Bool), _ words: [String],
     _ isGiven: (String) -> Bool
   ) -> Bool {
-    if name.isOwner { return words[(name.word + 1)...].prefix(3).contains(where: isGiven) }
+    if name.isOwner {
+      let owned = words[(name.word + 1)...].drop {
+        describing.contains($0) || AnnouncedFigure.values($0) != nil
+      }
+      guard let object = owned.indices.first, isGiven(owned[object]) else { return false }
+      // "Vejles plads i styregruppen".
+      return object + 1 >= words.count || words[object + 1] != "i"
+        || object + 2 >= words.count || AnnouncedFigure.isYear(words[object + 2])
+        || ["alt", "tabellen", "skemaet", "stedet"].contains(words[object + 2])
+    }
     return name.word >= 2 && name.word <= 3 && ["til", "fra", "hos"].contains(words[name.word - 1])
       && isGiven(words[name.word - 2]) && words.hasPair { $0 == "i" && $1 == "stedet" }
   }

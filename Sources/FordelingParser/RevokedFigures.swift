@@ -14,7 +14,9 @@ struct RevokedFigures {
     "overført", "overladt", "afstået", "mistet", "returnerer", "returneret", "afleverer",
     "afleveret", "tilbageleverer", "tilbageleveret",
   ]
-  private static let moving: WordSet = ["flyttes", "overføres", "overdrages", "omfordeles"]
+  private static let moving: WordSet = [
+    "flyttes", "overføres", "overdrages", "omfordeles", "flyttet", "afgives",
+  ]
   private static let swapping: WordSet = [
     "ombyttet", "forbyttet", "ombyttes", "byttet", "bytter", "byttes",
   ]
@@ -22,11 +24,6 @@ struct RevokedFigures {
     "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
     "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
     "frasagt", "frasiger", "fravalgt", "fravælger",
-  ]
-  /// Verbs of sentences that hand what one has on to another.
-  private static let handingOn: WordSet = [
-    "overføres", "overført", "går", "gives", "givet", "tilfalder", "tilfaldet", "overtager",
-    "overtaget", "overgår", "overgået", "tildeles",
   ]
   /// What the tables give, whatever their headings call it.
   private static let given: WordSet = [
@@ -76,7 +73,7 @@ struct RevokedFigures {
     sentence.words.contains { word in
       handingOver.contains(word.folded) || moving.contains(word.folded)
         || swapping.contains(word.folded) || withdrawing.contains(word.folded)
-        || handingOn.contains(word.folded)
+        || HandedOnFigures.mayHandOn(word.folded)
         || triggers.contains(word.folded)
     } || getsOf(sentence)
   }
@@ -114,7 +111,7 @@ struct RevokedFigures {
       let object = verb + 1 < words.count ? words[verb + 1] : ""
       let isSaid =
         words[verb].hasPrefix("ombytte") || words[verb] == "forbyttet" || object == "om"
-        || figures.names(object)
+        || (figures.names(object) && !Self.isSomewhere(verb + 1, words))
       return isSaid && figures.differ(all)
         ? "says that figures of \(first.municipality.name) have changed places with others" : nil
     }
@@ -294,7 +291,13 @@ struct RevokedFigures {
       return false
     }
     if isRefused { return names[0].word == 0 }
-    if words.contains(where: { Self.given.contains($0) || figures.names($0) }) { return true }
+    let verbs = words.indices.filter {
+      Self.withdrawing.contains(words[$0])
+        || (isBack
+          && ["trukket", "trækkes", "trækker", "taget", "tages", "kaldt", "kaldes"].contains(
+            words[$0]))
+    }
+    if verbs.contains(where: { isOfFigures($0, words) }) { return true }
     // "Vejle har trukket sig tilbage", "Vejle udgår".
     guard names[0].word == 0 else { return false }
     if words.contains("sig") { return true }
@@ -304,6 +307,32 @@ struct RevokedFigures {
     let behind = words[(leaves + 1)...]
     return behind.isEmpty || behind.first == "helt"
       || (behind.first == "af" && behind.dropFirst().first.map(Self.lists.contains) ?? false)
+  }
+
+  /// Whether a verb is said of what the tables give: that stands before it, or right behind it but for small words, as in
+  /// `frasagt sig sine 2 pladser`; `annulleret mødet om pladserne` is of something else.
+  private func isOfFigures(_ verb: Int, _ words: [String]) -> Bool {
+    func isGiven(_ word: String) -> Bool { Self.given.contains(word) || figures.names(word) }
+    if words[..<verb].contains(where: isGiven) { return true }
+    let object = words[(verb + 1)...].drop {
+      Self.pronouns.contains($0) || AnnouncedFigure.values($0) != nil
+    }
+    return object.first.map(isGiven) ?? false
+  }
+
+  private static let pronouns: WordSet = [
+    "sig", "sin", "sit", "sine", "de", "den", "det", "deres", "alle", "nogle", "af", "tildelte",
+    "tilbage", "samtlige", "hele",
+  ]
+
+  /// Whether what is named at a place is followed by where it is: `plads i styregruppen`.
+  private static func isSomewhere(_ object: Int, _ words: [String]) -> Bool {
+    guard object + 2 < words.count, words[object + 1] == "i" || words[object + 1] == "på" else {
+      return false
+    }
+    let place = words[object + 2]
+    return !AnnouncedFigure.isYear(place) && !lists.contains(place)
+      && !["alt", "stedet", "år", "tabellen", "skemaet"].contains(place)
   }
 
   private static let lists: WordSet = [

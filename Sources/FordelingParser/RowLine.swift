@@ -29,10 +29,28 @@ struct RowLine {
     if separatedByBlanks, words.count > 1, isFigure([words[words.count - 1]], upTo: 1) {
       return municipality(named: words.dropLast().joined(separator: " "))
     }
+    if let row = severalFigures(line) { return row.municipality }
     guard let to = words.firstIndex(where: { $0 == "til" || $0 == "for" }), (1...3).contains(to),
       words.count <= to + 4, isFigure(Array(words[..<to]), upTo: 3)
     else { return nil }
     return municipality(named: words[(to + 1)...].joined(separator: " "))
+  }
+
+  /// A line that is a name and several numbers, a row of several measures: `Silkeborg 4 4.000`.
+  func severalFigures(
+    _ line: String
+  ) -> (municipality: Municipality, figures: [[DecimalNumber]])? {
+    guard line.utf8.count <= 120 else { return nil }
+    // The digits of a telephone number stand in groups.
+    let words = words(line.trimming { " \t*_-+•".unicodeScalars.contains($0) })
+    let name = words.prefix { !isFigure([$0], upTo: 1) }
+    let figures = words[name.count...]
+    guard !name.isEmpty, figures.count > 1,
+      TelephoneNumber.form(of: figures.joined(separator: " ").utf8) == nil,
+      figures.allSatisfy({ isFigure([$0], upTo: 1) }),
+      let municipality = municipality(named: name.joined(separator: " "))
+    else { return nil }
+    return (municipality, figures.map { AnnouncedFigure.values($0) ?? [] })
   }
 
   private func words(_ text: String) -> [String] {

@@ -94,6 +94,10 @@ struct RowsOutsideTables {
         // A number before the name is that of an item or of a postal district.
         if hasName, !Self.isYear(piece.written) { hasFigure = true }
         if wasName { pairs += 1 }
+      case .unknown where Self.areNumbers(piece.written):
+        // "Silkeborg 4 4.000" is a row of two measures.
+        if hasName { hasFigure = true }
+        if wasName { pairs += 1 }
       case .aggregate: break
       case .unknown: words += 1
       case .outside: return nil
@@ -124,6 +128,15 @@ struct RowsOutsideTables {
       case .municipality(let municipality, _) = resolver.resolve(passage.text)
     else { return nil }
     return allocated.contains(municipality.code) ? nil : municipality.name
+  }
+
+  /// Whether a text is several numbers parted by blanks.
+  private static func areNumbers(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x30, first <= 0x39,
+      TelephoneNumber.form(of: text.utf8) == nil
+    else { return false }
+    let parts = text.blankSeparated
+    return parts.count > 1 && parts.allSatisfy { NumberTextScanner.isNumber(String($0)) }
   }
 
   /// Whether a number is a year, as it stands beside the place of a letter.

@@ -1,33 +1,80 @@
 import FordelingModel
 import FordelingNormalizer
 
-/// A total that stands in a line right below a table: `I alt: 16`, `Pladser i alt: 14`.
+/// A total that stands in a line of its own shortly below a table or right above it: `I alt: 16`, `Pladser i alt:
+/// 14`.
 ///
-/// It is compared with the figures above it where there is no doubt which those are: the table has one
+/// It is compared with the figures of the table where there is no doubt which those are: the table has one
 /// measure, and every figure is given.
 struct TotalBelowTable {
   let resolver: NameResolver
-  let results: [GroupResult]
+  private let results: [GroupResult]
+  /// The results that have the figures of each table, by the table's number; several where blocks side by side are
+  /// tables of their own.
+  private let resultsOfTable: [Int: [Int]]
+  /// All figures under each heading, by the heading folded.
+  private let sumOfHeading: [String: DecimalNumber?]
 
-  /// What is to be said of the lines below the tables of a notice.
+  init(resolver: NameResolver, results: [GroupResult]) {
+    self.resolver = resolver
+    self.results = results
+    var resultsOfTable: [Int: [Int]] = [:]
+    var sums: [String: DecimalNumber?] = [:]
+    var folded: [String: String] = [:]
+    for (at, result) in results.enumerated() {
+      for allocation in result.allocations {
+        if let table = allocation.source.table, resultsOfTable[table]?.last != at {
+          resultsOfTable[table, default: []].append(at)
+        }
+        let heading = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
+        folded[allocation.measure] = heading
+        let sum = sums[heading] ?? DecimalNumber(0)
+        sums[heading] = .some(
+          sum.flatMap { sum in allocation.value.flatMap { sum.adding($0) } })
+      }
+    }
+    self.resultsOfTable = resultsOfTable
+    sumOfHeading = sums
+  }
+
+  /// How many passages a total may stand below its table.
+  private static let reach = 3
+
+  /// What is to be said of the lines beside the tables of a notice.
   func diagnostics(in notice: Notice) -> [Diagnostic] {
     var above: Int?
+    var distance = 0
     var found: [Diagnostic] = []
-    for block in notice.blocks {
+    for (at, block) in notice.blocks.enumerated() {
       switch block {
-      case .table(let table): above = table.index
+      case .table(let table):
+        above = table.index
+        distance = 0
+        // "I alt 42" in one cell of a row has its figure beside no label.
+        found += ProseSentence.textRows(of: table).filter { !$0.isHeading }.compactMap {
+          judge($0.passage, beside: table.index, "in")
+        }
       case .heading: above = nil
       case .paragraph(let passage), .listItem(let passage):
-        if let above, let diagnostic = judge(passage, below: above) { found.append(diagnostic) }
-        above = nil
+        distance += 1
+        let below = distance <= Self.reach ? above.map { judge(passage, beside: $0, "below") } : nil
+        var next: Diagnostic??
+        if at + 1 < notice.blocks.count, case .table(let table) = notice.blocks[at + 1] {
+          next = judge(passage, beside: table.index, "above")
+        }
+        // Between two tables it is that of one of them.
+        let said = [below, next].compactMap { $0 }
+        if let first = said.first, let diagnostic = first, said.allSatisfy({ $0 != nil }) {
+          found.append(diagnostic)
+        }
       }
     }
     return found
   }
 
-  private func judge(_ passage: Passage, below table: Int) -> Diagnostic? {
+  private func judge(_ passage: Passage, beside table: Int, _ place: String) -> Diagnostic? {
     guard passage.text.utf8.count <= 120, let (label, token) = Self.parts(passage.text),
-      let result = results.first(where: { $0.allocations.contains { $0.source.table == table } }),
+      let result = resultsOfTable[table].map({ results[$0[0]] }),
       result.measures.count == 1, let measure = result.measures.first,
       Self.isTotal(label, of: measure), !HeadingWords.isRate(measure)
     else { return nil }
@@ -42,7 +89,7 @@ struct TotalBelowTable {
     else { return nil }
     return Diagnostic(
       .totalMismatch,
-      "'\(label.trimming { $0 == ":" })' below the table states \(first), but the figures sum to \(own)",
+      "'\(label.trimming { $0 == ":" })' \(place) the table states \(first), but the figures sum to \(own)",
       at: passage.source)
   }
 
@@ -81,18 +128,23 @@ struct TotalBelowTable {
     return words.allSatisfy { own.contains($0) || fill.contains($0) }
   }
 
-  /// The sums that may be meant: of the table above, of all that it goes on from, of all with its measure.
+  /// The sums that may be meant: of the table, of all that it goes on from, of all with its measure, and of all blocks
+  /// that stand side by side in it.
   private func sums(_ result: GroupResult, _ measure: String, _ table: Int) -> [DecimalNumber] {
-    let heading = FoldedHeading.fold(measure)
-    let same = results.allocations.filter { FoldedHeading.fold($0.measure) == heading }
-    let stretches = [
-      result.allocations.filter { $0.source.table == table }, result.allocations, same,
-    ]
-    return stretches.compactMap { allocations in
-      allocations.reduce(DecimalNumber(0) as DecimalNumber?) { sum, allocation in
-        guard let value = allocation.value else { return nil }
-        return sum.flatMap { $0.adding(value) }
-      }
+    let ofTable = result.allocations.filter { $0.source.table == table }
+    var sums = [Self.sum(ofTable), Self.sum(result.allocations)]
+    sums.append(sumOfHeading[FoldedHeading.fold(measure)] ?? nil)
+    if let blocks = resultsOfTable[table], blocks.count > 1 {
+      let all = blocks.flatMap { results[$0].allocations }
+      sums.append(Self.sum(all.filter { $0.source.table == table }))
+    }
+    return sums.compactMap { $0 }
+  }
+
+  private static func sum(_ allocations: [Allocation]) -> DecimalNumber? {
+    allocations.reduce(DecimalNumber(0) as DecimalNumber?) { sum, allocation in
+      guard let value = allocation.value else { return nil }
+      return sum.flatMap { $0.adding(value) }
     }
   }
 }

@@ -139,10 +139,25 @@ struct UnreadFigures {
             at: passage.source, notes: ["move it into the table, or add the figure there"])
         ]
       }
+      if let row = RowLine(resolver: resolver).severalFigures(line), differs(row) {
+        return [
+          Diagnostic(
+            .textContradicts,
+            "a line has numbers for \(row.municipality.name) that are none of its figures",
+            at: passage.source, notes: ["move the line into the table, or take it out"])
+        ]
+      }
       // A name and a number may also be a line of running text, unless a sentence ends above them.
       follows = named != nil || line.last.map { ".:;!?".contains($0) } ?? true
     }
     return []
+  }
+
+  /// Whether a row outside the tables has a number that its municipality has not in them.
+  private func differs(_ row: (municipality: Municipality, figures: [[DecimalNumber]])) -> Bool {
+    let own = allocations.filter { $0.municipality.code == row.municipality.code }
+      .compactMap(\.value)
+    return !own.isEmpty && row.figures.contains { !$0.contains(where: own.contains) }
   }
 
   /// The lines of a passage as they stand in the file; the passage itself where the format has none.
