@@ -38,6 +38,8 @@ struct CellFates {
 
   /// Enters the cells of a table into the ledger. A cell that no rule accounts for is content lost.
   func enter(_ grid: TableGrid, into ledger: inout Ledger, _ diagnostics: inout [Diagnostic]) {
+    var hidden: [Int] = []
+    defer { reportHidden(hidden, grid, &diagnostics) }
     for (at, cell) in grid.table.cells.enumerated() where !cell.isEmpty {
       ledger.cells += 1
       switch fates[at] {
@@ -48,6 +50,7 @@ struct CellFates {
       case .ignored(let reason):
         ledger.ignored.append(entry(grid, at, reason))
       case .unaccounted where cell.isHidden:
+        hidden.append(at)
         ledger.ignored.append(entry(grid, at, LedgerReason.hidden))
       case .unaccounted:
         ledger.ignored.append(entry(grid, at, "no rule accounts for it"))
@@ -58,6 +61,19 @@ struct CellFates {
             at: cell.source))
       }
     }
+  }
+
+  /// What a reader of the page does not see is no allocation, and is told.
+  private func reportHidden(
+    _ hidden: [Int], _ grid: TableGrid, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let first = hidden.first.map({ grid.table.cells[$0] }) else { return }
+    let what = hidden.count == 1 ? "a cell" : "\(hidden.count) cells"
+    diagnostics.append(
+      Diagnostic(
+        .rowIgnored,
+        "\(what) that the page does not show, '\(grid.table.text(of: first))' first, \(hidden.count == 1 ? "hands" : "hand") nothing out",
+        at: first.source))
   }
 
   private func entry(_ grid: TableGrid, _ at: Int, _ reason: String) -> Ledger.Ignored {

@@ -131,7 +131,10 @@ struct ExtractionBuilder {
         .tablesContradict,
         "\(name) has \(text(allocation)) here and \(text(earlier)) in an earlier table with the "
           + "same heading\(place)",
-        at: allocation.source.span)
+        at: allocation.source.span,
+        notes: [
+          "choose one of the tables with '--table', or give their columns headings that tell them apart"
+        ])
     }
     return Diagnostic(
       .municipalityDuplicated,

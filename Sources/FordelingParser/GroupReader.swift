@@ -62,6 +62,7 @@ struct GroupReader {
           openRow?.isBroken = true
           continue
         }
+        if readTotalOfBlocks(piece, row) { continue }
         for (at, layout) in group.pieces[piece].layouts.enumerated() {
           block = at
           read(piece, row, layout)
@@ -231,6 +232,30 @@ struct GroupReader {
         .valueWithoutName,
         "'\(texts.joined(separator: "', '"))' stands beside no name of a municipality",
         at: source.map { grid.table.cells[$0].source } ?? .none))
+  }
+
+  /// Reads a total of blocks side by side whose label stands in one of them and whose figure in another, as in `I alt;;;14`;
+  /// says whether the row was one.
+  private mutating func readTotalOfBlocks(_ piece: Int, _ row: Int) -> Bool {
+    let grid = group.pieces[piece].grid
+    let layouts = group.pieces[piece].layouts
+    guard layouts.count > 1 else { return false }
+    let labels = layouts.indices.filter { !grid.isEmpty(row, layouts[$0].nameColumn) }
+    let valued = layouts.indices.filter { at in
+      layouts[at].measures.contains { !grid.isEmpty(row, $0.column) }
+    }
+    guard labels.count == 1, valued.count == 1, labels != valued,
+      let label = grid.cell(row, layouts[labels[0]].nameColumn),
+      let sum = aggregate(resolver.split(grid.table.text(of: grid.table.cells[label]))),
+      [.total, .country].contains(sum)
+    else { return false }
+    block = valued[0]
+    openRow = nil
+    beside = layouts[block].measures.map { beside($0, grid, row) }
+    sharedCells = []
+    readAggregate(
+      piece, label, layouts[block].measures.map { grid.cell(row, $0.column) }, sum, hasValue: true)
+    return true
   }
 
   private static let summing: WordSet = ["alt", "ialt", "total", "sum", "subtotal", "samlet"]

@@ -152,6 +152,10 @@ struct ValueColumn {
       ? "'\(value.written)' has several lines, or stands under several measures: it cannot be paired "
         + "with one name and one measure"
       : "'\(value.written)' cannot be read as a number"
-    diagnostics.append(Diagnostic(id, message, at: value.source))
+    diagnostics.append(
+      Diagnostic(
+        id, message, at: value.source,
+        notes: id == .numberUnreadable
+          ? ["write one number, a dash for none, or '..' for what is kept back"] : []))
   }
 }

@@ -82,4 +82,33 @@ struct ClosingRowsTests {
     #expect(trial.errors == [])
     #expect(trial.extraction?.allocations.map { $0.value?.description } == ["5", "2"])
   }
+
+  @Test("the total of blocks side by side may stand beside another block than its label")
+  func totalOfBlocks() {
+    func table(_ total: Int) -> Trial {
+      Trial(
+        """
+        | Kommune | Pladser | Kommune | Pladser |
+        |---|---|---|---|
+        | Herning | 5 | Struer | 2 |
+        | Holstebro | 4 | Lemvig | 3 |
+        | I alt | | | \(total) |
+        """, file: "a.md")
+    }
+    #expect(table(14).errors == [])
+    #expect(table(14).extraction?.totals.map(\.label) == ["I alt"])
+    #expect(table(15).errors == [.totalMismatch])
+  }
+
+  @Test("cells that a page does not show are told")
+  func hiddenRow() {
+    let page = """
+      <table><tr><th>Kommune<th>Antal<tr><td>Aarhus<td>12
+      <tr style="display:none"><td>Randers<td>5</table>
+      """
+    let trial = Trial(page, file: "a.html")
+    #expect(trial.errors == [])
+    #expect(trial.ids == [.rowIgnored])
+    #expect(trial.extraction?.diagnostics[0].message.contains("2 cells that the page") == true)
+  }
 }

@@ -42,6 +42,9 @@ struct ExpectedSetArgument {
     do throws(FileError) {
       lines = try TextLines.decode(environment.files.read(path, limit: Self.listLimit), path: path)
     } catch {
+      if environment.files.isFolder(path) {
+        throw .usage("--expect takes a file of names, and '\(path)' is a folder")
+      }
       if !environment.files.exists(path) {
         let hint = Suggestion.sentence(for: path, among: ["all", "any", "region:"]) { "'\($0)'" }
         throw .usage(

@@ -55,6 +55,10 @@ enum ExplainCommand {
     if case .municipality(let municipality, _) = resolution { return municipality }
     let candidates = ResolvedName(written: name, resolution: resolution).candidates
     let list = candidates.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
+    if case .abolished(let old, _) = resolution {
+      throw .usage(
+        "'\(name)' is no municipality today: \(old) became a part of \(list); ask for that one")
+    }
     let hint = list.isEmpty ? "; 'fordeling municipalities' lists them" : "; did you mean \(list)?"
     throw .usage("'\(name)' is not one municipality\(hint)")
   }

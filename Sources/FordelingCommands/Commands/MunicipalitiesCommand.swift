@@ -20,7 +20,7 @@ enum MunicipalitiesCommand {
     _ arguments: ParsedArguments, in environment: CommandEnvironment
   ) throws(CommandError) -> ExitCode {
     if let operand = arguments.operands.first {
-      throw .usage("'\(operand)' is too much: the command takes no arguments but flags")
+      throw .usage("'\(operand)' is one too many: the command takes nothing but flags")
     }
     let municipalities = MunicipalityRegister.municipalities
     switch arguments.value(of: format).flatMap(Format.init(rawValue:)) ?? .csv {

@@ -87,9 +87,12 @@ public struct FileSystem: Sendable {
       let isLast = at == path.utf8.count - 1
       guard byte == UInt8(ascii: "/") || isLast, prefix != [UInt8(ascii: "/")] else { continue }
       let folder = String(decoding: prefix, as: UTF8.self)
-      if unsafe mkdir(located(folder), 0o777) != 0, !isFolder(folder) {
-        throw .system("create the folder", path: folder)
-      }
+      guard unsafe mkdir(located(folder), 0o777) != 0 else { continue }
+      // Asking what stands there would put another reason in the place of this one.
+      let reason = errno
+      if isFolder(folder) { continue }
+      errno = reason
+      throw .system("create the folder", path: folder)
     }
   }
 

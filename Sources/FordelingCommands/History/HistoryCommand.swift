@@ -37,8 +37,12 @@ enum HistoryCommand {
       throw .usage("give one series, not \(arguments.operands.count)")
     }
     let name = try arguments.text(of: municipality)
-    if arguments.has(matrix), name != nil || arguments.operands.isEmpty {
-      throw .usage("--matrix goes with a series, and not with --municipality")
+    if arguments.has(matrix), name != nil {
+      throw .usage(
+        "--matrix goes with a series and shows all municipalities; leave --municipality out")
+    }
+    if arguments.has(matrix), arguments.operands.isEmpty {
+      throw .usage("--matrix goes with a series; name one")
     }
     let chosen = try name.map(municipality(named:))
     let place = try ArchivePlace(arguments)

@@ -39,7 +39,10 @@ public struct KeyedDiffError: Error, Sendable, Hashable {
     case .noHeading:
       "the file is empty; a file that is compared by a key has a heading in its first row"
     case .noKey(let key, let found):
-      "there is no column '\(key)'; the columns are \(found.map { "'\($0)'" }.joined(separator: ", "))"
+      found.count == 1
+        ? "there is no column '\(key)'; the file has one column, '\(found[0])', so it may be no CSV file"
+        : "there is no column '\(key)'; the columns are "
+          + found.map { "'\($0)'" }.joined(separator: ", ")
     case .duplicateHeading(let heading, let first):
       "the heading '\(heading)' stands twice, in column \(first) too; give every column its own"
     case .duplicateKey(let key, let first):
