@@ -23,7 +23,7 @@ struct RevokedFigures {
   private static let withdrawing: WordSet = [
     "bortfalder", "inddrages", "annulleres", "udgår", "ophæves", "tilbagetrækkes", "tilbagekaldes",
     "tilbagetrukket", "bortfaldet", "annulleret", "inddraget", "ophævet", "udgået", "tilbageført",
-    "frasagt", "frasiger", "fravalgt", "fravælger",
+    "frasagt", "frasiger", "fravalgt", "fravælger", "mister", "mistet", "slettes", "slettet",
   ]
   /// What the tables give, whatever their headings call it.
   private static let given: WordSet = [
@@ -63,7 +63,8 @@ struct RevokedFigures {
   }
 
   private static let triggers: WordSet = [
-    "trukket", "trækkes", "takket", "trækker", "taget", "tages", "kaldt", "kaldes", "ingen", "ikke",
+    "trukket", "trækkes", "takket", "takker", "nej", "meldt", "melder", "trækker", "taget", "tages",
+    "kaldt", "kaldes", "ingen", "ikke",
     "undtaget", "forkert", "forkerte",
     "fejlagtig", "fejlbehæftet", "skulle", "fratrækkes", "dobbelt", "halvt", "dobbelte", "halve",
     "halvdelen", "tillægges", "lægges",
@@ -286,11 +287,10 @@ struct RevokedFigures {
       && words.contains {
         ["trukket", "trækkes", "trækker", "taget", "tages", "kaldt", "kaldes"].contains($0)
       }
-    let isRefused = words.contains("takket") && words.contains("nej")
-    guard isBack || isRefused || words.contains(where: Self.withdrawing.contains) else {
+    if names[0].word == 0, isRefused(words) { return true }
+    guard isBack || words.contains(where: Self.withdrawing.contains) else {
       return false
     }
-    if isRefused { return names[0].word == 0 }
     let verbs = words.indices.filter {
       Self.withdrawing.contains(words[$0])
         || (isBack
@@ -307,6 +307,25 @@ struct RevokedFigures {
     let behind = words[(leaves + 1)...]
     return behind.isEmpty || behind.first == "helt"
       || (behind.first == "af" && behind.dropFirst().first.map(Self.lists.contains) ?? false)
+  }
+
+  /// `Vejle har takket nej`, `siger nej tak til pladserne`, `har meldt fra`, and no more than that.
+  private func isRefused(_ words: [String]) -> Bool {
+    let no = words.indices.first { at in
+      guard at > 0 else { return false }
+      return switch words[at] {
+      case "nej": ["takket", "takker", "sagt", "siger"].contains(words[at - 1])
+      case "fra": ["meldt", "melder"].contains(words[at - 1])
+      default: false
+      }
+    }
+    guard let no else { return false }
+    let behind = words[(no + 1)...].drop { $0 == "tak" }
+    guard behind.first == "til" else { return behind.isEmpty }
+    let object = behind.dropFirst().drop {
+      Self.pronouns.contains($0) || AnnouncedFigure.values($0) != nil
+    }
+    return object.first.map { Self.given.contains($0) || figures.names($0) } ?? false
   }
 
   /// Whether a verb is said of what the tables give: that stands before it, or right behind it but for small words, as in

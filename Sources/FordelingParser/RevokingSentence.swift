@@ -57,7 +57,7 @@ struct RevokingSentence {
   /// Whether a sentence begins as one does; most do not.
   static func mayBeOne(_ sentence: Sentence) -> Bool {
     guard let first = sentence.words.first?.folded else { return false }
-    return lead.contains(first) || subjects.contains(first) || first == "der"
+    return lead.contains(first) || subjects.contains(first) || first == "der" || first == "se"
       || sentence.words.contains { comparing.contains($0.folded) }
   }
 
@@ -70,6 +70,9 @@ struct RevokingSentence {
     let own = words.filter(AnnouncedFigure.isYear)
     guard own.isEmpty || years.isEmpty || !years.isDisjoint(with: own) else { return false }
     if comparesWithTable(words) { return true }
+    if words.starts(with: ["se", "bort", "fra"]) {
+      return words.count == 4 && subjects.contains(words[3])
+    }
     if words[0] == "der", words[1] == "er" {
       let rest = words[2...].filter { $0 != "en" && $0 != "desværre" }
       return ["fejl", "tastefejl"].contains(rest.first ?? "") && rest.count >= 3 && rest[1] == "i"
@@ -131,6 +134,9 @@ struct RevokingSentence {
     guard let verb = words.first else { return false }
     let rest = words.dropFirst().drop(while: adverbs.contains)
     switch verb {
+    case "indeholder", "har":
+      // "Tabellen indeholder fejl".
+      return rest.count == 1 && ["fejl", "tastefejl"].contains(rest.first ?? "")
     case "er", "bliver":
       let said = rest.drop { $0 == "et" || $0 == "en" }
       guard let first = said.first else { return false }

@@ -226,6 +226,10 @@ struct TotalInProse {
       place < folded.count && AnnouncedFigure.values(folded[place]) != nil
     }
     let first = folded[0]
+    if folded[at] == "deler" {
+      return at > 0 && folded[at - 1].hasPrefix("kommun") && isNumber(at + 1)
+    }
+    if at == 0, saysAllIsHandedOut(folded) { return true }
     if at == 1, first == "der", isNumber(2) {
       if ["fordeles", "uddeles", "udmøntes"].contains(folded[1]) {
         return folded.dropFirst(3).dropFirst().allSatisfy(Self.following.contains)
@@ -235,10 +239,32 @@ struct TotalInProse {
     guard at == 0, folded.contains(where: { ["fordeles", "fordelt", "uddelt"].contains($0) }) else {
       return false
     }
-    return first == "alle" && isNumber(1)
+    return (first == "alle" || first == "samtlige") && isNumber(1)
       || first == "puljen" && folded.count > 2
         && folded[1] == "på" && isNumber(2)
   }
+
+  /// Whether a sentence says that an amount is handed out, and nothing else: `42 pladser er hermed fordelt`, `KOMBIT har
+  /// fordelt 42 pladser`, `Puljen består af 42 pladser`.
+  private func saysAllIsHandedOut(_ folded: [String]) -> Bool {
+    guard let number = folded.firstIndex(where: { AnnouncedFigure.values($0) != nil }),
+      folded.count <= number + 8, number + 1 < folded.count
+    else { return false }
+    let before = folded[..<number]
+    let behind = folded[(number + 2)...]
+    if before.isEmpty {
+      return behind.first == "er" && behind.contains(where: Self.handedOut.contains)
+        && behind.dropFirst().allSatisfy {
+          Self.handedOut.contains($0) || Self.following.contains($0) || $0 == "nu" || $0 == "dermed"
+        }
+    }
+    guard behind.allSatisfy(Self.following.contains) else { return false }
+    if before.elementsEqual(["puljen", "består", "af"]) { return true }
+    return before.count == 3 && ["der", "kombit", "vi", "staten"].contains(before[0])
+      && ["er", "har"].contains(before[1]) && Self.handedOut.contains(before[2])
+  }
+
+  private static let handedOut: WordSet = ["fordelt", "uddelt", "udmøntet", "udloddet"]
 
   /// Words behind the amount of a sentence that says no more than that it is handed out.
   private static let following: WordSet = [
@@ -274,7 +300,7 @@ struct TotalInProse {
         guard
           [
             "til", "alle", "landets", "de", "danmarks", "samtlige", "blandt", "danske", "at",
-            "mellem",
+            "mellem", "får",
           ]
           .contains(before)
         else { return false }

@@ -127,4 +127,34 @@ struct StrayFiguresTests {
       "Bølge 1: Aarhus, Odense. Bølge 2: Randers, Vejle, Aalborg.",
     ])
   func somethingElse(text: String) { #expect(below(text).errors == []) }
+
+  @Test(
+    "sentences that say that all is handed out state a total",
+    arguments: [
+      "# pladser er hermed fordelt.", "Der er fordelt # pladser.", "KOMBIT har fordelt # pladser.",
+      "Tilsammen får kommunerne # pladser.", "Samtlige # pladser er fordelt.",
+      "Puljen består af # pladser.", "De fem kommuner deler # pladser.",
+    ])
+  func allHandedOut(text: String) {
+    #expect(below(text.replacing("#", with: "42")).errors == [.totalMismatch])
+    #expect(below(text.replacing("#", with: "40")).errors == [])
+    #expect(below("Der er fordelt 42 pladser i første runde.").errors == [])
+  }
+
+  @Test(
+    "what is refused or does not hold is an error",
+    arguments: [
+      "Vejle har sagt nej tak.", "Vejle takker nej til pladserne.", "Vejle har meldt fra.",
+      "Vejle har takket nej til 3 af pladserne.", "Vejle mister sine pladser.",
+      "Se bort fra tabellen.", "Tabellen indeholder fejl.",
+    ])
+  func refused(text: String) { #expect(below(text).errors == [.textContradicts]) }
+
+  @Test(
+    "what is refused of something else gives nothing",
+    arguments: [
+      "Vejle har takket nej til mødet.", "Vejle har meldt fra til mødet.",
+      "Se bort fra de forrige mails.",
+    ])
+  func refusedElse(text: String) { #expect(below(text).errors == []) }
 }
