@@ -59,8 +59,10 @@ struct ChecksOutsideTables {
       tablesOfNotice: tablesOfNotice
     ).diagnostics(in: notice)
     add(
-      RowsOutsideTables(resolver: resolver)
-        .diagnostics(in: notice, allocated: allocated, read: read), to: &found)
+      RowsOutsideTables(
+        resolver: resolver, hasFiguresLikeYears: allocations.haveFiguresLikeYears
+      )
+      .diagnostics(in: notice, allocated: allocated, read: read), to: &found)
     diagnostics += found
   }
 

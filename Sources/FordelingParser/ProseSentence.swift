@@ -7,8 +7,8 @@ struct ProseSentence {
   /// Whether the passage is a heading.
   let isHeading: Bool
 
-  /// Longer passages are tables that were refused with an error of their own, or no prose.
-  private static let lengthLimit = 4_000
+  /// Longer passages are no prose.
+  private static let lengthLimit = 200_000
 
   /// The sentences of a table's caption, and of its rows that are one text: a title above the headings, a remark below the
   /// figures.

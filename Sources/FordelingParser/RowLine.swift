@@ -4,6 +4,8 @@ import FordelingNormalizer
 /// One line of prose that is a row all the same: `Vejle = 4`, `Vejle: fire pladser`, `4 pladser til Vejle`.
 struct RowLine {
   let resolver: NameResolver
+  /// Whether a number such as 2015 is as likely a figure as a year, since the tables have such figures.
+  var hasFiguresLikeYears = false
 
   /// Words that make of a number a day, a time or a distance.
   private static let others: WordSet = [
@@ -70,7 +72,8 @@ struct RowLine {
     guard let first = words.first, words.count <= limit else { return false }
     let isOrdinal = first.hasSuffix(".") && words.count > 1
     let number = first.trimming { ".,;".unicodeScalars.contains($0) }.lowercased()
-    guard !isOrdinal, let values = AnnouncedFigure.values(number), !AnnouncedFigure.isYear(number)
+    guard !isOrdinal, let values = AnnouncedFigure.values(number),
+      hasFiguresLikeYears || !AnnouncedFigure.isYear(number)
     else { return false }
     // "10-12" alone may be hours.
     guard !values.isEmpty || words.count > 1 else { return false }

@@ -8,6 +8,8 @@ import FordelingNormalizer
 /// without a word, so it is reported.
 struct RowsOutsideTables {
   let resolver: NameResolver
+  /// Whether a number such as 2015 is as likely a figure as a year, since the tables have such figures.
+  var hasFiguresLikeYears = false
 
   /// Longer passages are sentences or tables that were refused with an error of their own.
   private static let lengthLimit = 2_000
@@ -92,7 +94,7 @@ struct RowsOutsideTables {
         missing = missing ?? piece.written
       case .unknown where NumberTextScanner.isNumber(piece.written):
         // A number before the name is that of an item or of a postal district.
-        if hasName, !Self.isYear(piece.written) { hasFigure = true }
+        if hasName, hasFiguresLikeYears || !Self.isYear(piece.written) { hasFigure = true }
         if wasName { pairs += 1 }
       case .unknown where Self.areNumbers(piece.written):
         // "Silkeborg 4 4.000" is a row of two measures.

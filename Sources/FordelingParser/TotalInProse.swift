@@ -280,7 +280,9 @@ struct TotalInProse {
       if let amount = ProseAmount(words, at: at), amount.end == marker { return (amount, at) }
     }
     for at in marker..<min(words.count, marker + 9) {
-      if AnnouncedFigure.isYear(folded[at]) { continue }
+      // "I alt 2015 licenser" is no year.
+      let isCounted = at + 1 < folded.count && NumberUnit.isUnit(folded[at + 1])
+      if AnnouncedFigure.isYear(folded[at]), !isCounted { continue }
       if let amount = ProseAmount(words, at: at) { return (amount, at) }
       if AnnouncedFigure.values(folded[at]) != nil { return nil }
     }

@@ -127,9 +127,11 @@ struct UnreadFigures {
   ) -> [Diagnostic] {
     guard passage.text.utf8.count <= 20_000 else { return [] }
     let lines = lines(passage, notice)
+    let reader = RowLine(
+      resolver: resolver, hasFiguresLikeYears: allocations.haveFiguresLikeYears)
     var follows = true
     for line in lines {
-      let named = RowLine(resolver: resolver).municipality(
+      let named = reader.municipality(
         line, separatedByBlanks: lines.count > 1 && follows)
       if let named, !allocated.contains(named.code) {
         return [
@@ -139,7 +141,7 @@ struct UnreadFigures {
             at: passage.source, notes: ["move it into the table, or add the figure there"])
         ]
       }
-      if let row = RowLine(resolver: resolver).severalFigures(line), differs(row) {
+      if let row = reader.severalFigures(line), differs(row) {
         return [
           Diagnostic(
             .textContradicts,
@@ -170,6 +172,15 @@ struct UnreadFigures {
     let lines = text.bytes[range].split { $0 == 0x0A || $0 == 0x0D }
       .map { String(decoding: $0, as: UTF8.self).trimming { $0 == " " || $0 == "\t" } }
     return lines.count > 1 ? lines : [passage.text]
+  }
+}
+
+extension [Allocation] {
+  /// Whether any figure could be a year by its size.
+  var haveFiguresLikeYears: Bool {
+    contains { allocation in
+      allocation.value.map { DecimalNumber(1_900) <= $0 && $0 < DecimalNumber(2_100) } ?? false
+    }
   }
 }
 

@@ -96,19 +96,18 @@ struct ValueColumn {
   private func reportMixedUnits(
     _ values: [ValueText], _ isAllocation: (Int) -> Bool, _ diagnostics: inout [Diagnostic]
   ) {
-    var first: (scale: String?, written: String)?
+    var first: (kind: FigureKind, written: String)?
     for (at, figure) in figures.enumerated() where figure.value != nil {
-      let scale = (figure.unit ?? measure.unit).flatMap(NumberUnit.scale)
+      let kind = FigureKind(figure.unit ?? measure.unit)
       // A total without a unit is in that of its figures.
       if !isAllocation(at), first == nil || figure.unit.flatMap(NumberUnit.scale) == nil {
         continue
       }
       guard let known = first else {
-        first = (scale, values[at].written)
+        first = (kind, values[at].written)
         continue
       }
-      // A number without a unit among kroner is in kroner.
-      if known.scale ?? "kroner" != scale ?? "kroner" {
+      if known.kind.differs(from: kind) {
         diagnostics.append(
           Diagnostic(
             .unitMixed,
