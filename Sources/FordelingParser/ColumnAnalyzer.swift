@@ -7,7 +7,10 @@ struct ColumnAnalyzer {
 
   /// Decides the roles of a table's columns.
   func analyze(_ grid: TableGrid) -> ColumnRoles {
-    let marked = min(grid.table.headerRows, max(0, grid.rows - 1), firstDataRow(grid) - 1)
+    // A row that says `Kommune` is a heading, though years beside it look like figures.
+    let said = grid.table.headerRows == 0 && saysRecipient(inFirstRow: grid) ? 1 : 0
+    let marked = min(
+      max(grid.table.headerRows, said), max(0, grid.rows - 1), firstDataRow(grid) - 1)
     var roles = analyze(grid, headerRows: marked)
     let all = HeadingRows(grid: grid, roles: roles, namesMunicipality: namesMunicipality).count
     if all > roles.headerRows { roles = analyze(grid, headerRows: all) }
@@ -38,9 +41,11 @@ struct ColumnAnalyzer {
         : role(
           withoutHeading(counts[column], grid, column + 1, headerRows),
           heading: headings(grid, column + 1, headerRows),
+          last: headerRows > 0 ? grid.text(headerRows, column + 1) : "",
           isBeforeNames: column < names.first ?? 0)
     }
     if names.isEmpty, let code = codeNameColumn(counts, grid, headerRows) { roles[code] = .name }
+    leaveRunningNumbers(counts, names, grid, headerRows, &roles)
     // A row that names a municipality is no heading, whatever the markup says.
     if let name = roles.firstIndex(of: .name), headerRows > 1,
       let data = (2...headerRows).first(where: { isMunicipality(grid.text($0, name + 1)) })
@@ -56,6 +61,36 @@ struct ColumnAnalyzer {
         }.map { $0 + 1 }),
       namesAreCodes: names.isEmpty && roles.contains(.name),
       isDamaged: names.isEmpty && counts.contains(where: \.isDamaged))
+  }
+
+  private func saysRecipient(inFirstRow grid: TableGrid) -> Bool {
+    guard grid.rows > 1, grid.columns > 1 else { return false }
+    return (1...grid.columns).contains { HeadingWords.namesRecipients(grid.text(1, $0)) }
+  }
+
+  /// Leaves a column of numbers that only rise aside, where it stands without a heading before the names and the figures
+  /// stand behind them: numbers of rows, which a page break or a row taken out interrupts.
+  private func leaveRunningNumbers(
+    _ counts: [ColumnCounts], _ names: [Int], _ grid: TableGrid, _ headerRows: Int,
+    _ roles: inout [ColumnRoles.Role]
+  ) {
+    guard let name = names.first, headerRows > 0,
+      roles.indices.contains(where: { $0 > name && roles[$0] == .number })
+    else { return }
+    for column in 0..<name
+    where roles[column] == .number && counts[column].filled > 1
+      && counts[column].rising == counts[column].filled
+      && goesOn(from: headings(grid, column + 1, headerRows), grid.text(headerRows + 1, column + 1))
+    {
+      roles[column] = .other(reason: LedgerReason.runningNumbers)
+    }
+  }
+
+  /// Whether rows are numbered from a heading on: from an empty one, or from `1` to `2` as a spreadsheet's own numbers.
+  private func goesOn(from heading: String, _ first: String) -> Bool {
+    FoldedHeading.words(heading).isEmpty
+      || (Int(FoldedHeading.fold(heading)).flatMap { number in Int(first).map { $0 == number + 1 } }
+        ?? false)
   }
 
   /// Numbers in words are only believed where the whole column is words, and signs for none.
@@ -137,12 +172,17 @@ struct ColumnAnalyzer {
         counts.figures += 1
         countCode(text, &counts)
         if isNumber(text, counts.numbers) { counts.running += 1 }
+        countRising(text, &counts)
+        if HeadingWords.isYear(text) { counts.years += 1 }
       } else if isNumberOrSign(text)
         || cellLinesAreNumbers(grid.table, cell)
       {
         counts.numbers += 1
         if NumberTextScanner.beginsLikeNumber(text) { counts.figures += 1 }
       } else if NumberTextScanner.beginsLikeNumber(text), !namesMunicipality(text) {
+        counts.almostNumbers += 1
+      } else if isReference(text) {
+        // "Se Køge" in the place of a figure.
         counts.almostNumbers += 1
       } else {
         classify(resolver.split(grid.table.linedText(of: cell)), &counts)
@@ -161,10 +201,29 @@ struct ColumnAnalyzer {
     return (hasDigit, hasOther)
   }
 
+  /// Counts a number that goes on from the one before, or begins anew.
+  private func countRising(_ digits: String, _ counts: inout ColumnCounts) {
+    guard digits.utf8.count < 7, let number = Int(digits) else { return }
+    if number == 1 || (counts.lastNumber.map { $0...($0 + 3) } ?? number...number).contains(number)
+    {
+      counts.rising += 1
+    }
+    counts.lastNumber = number
+  }
+
   /// Whether digits are a number, written without zeros in front.
   private func isNumber(_ digits: String, _ number: Int) -> Bool {
     digits.utf8.count < 10 && digits.utf8.first != 0x30
       && digits.utf8.reduce(0) { $0 * 10 + Int($1 & 0x0F) } == number
+  }
+
+  /// Whether a text points to another row instead of giving a figure.
+  private func isReference(_ text: String) -> Bool {
+    guard let first = text.utf8.first,
+      first | 0x20 == UInt8(ascii: "s") || first | 0x20 == UInt8(ascii: "j"),
+      let word = FoldedHeading.words(text).first
+    else { return false }
+    return ["se", "jf", "som", "sammen"].contains(word)
   }
 
   private func countTelephone(_ text: String, _ counts: inout ColumnCounts) {
@@ -251,7 +310,7 @@ struct ColumnAnalyzer {
   }
 
   private func role(
-    _ counts: ColumnCounts, heading: String, isBeforeNames: Bool
+    _ counts: ColumnCounts, heading: String, last: String, isBeforeNames: Bool
   ) -> ColumnRoles.Role {
     let words = FoldedHeading.words(heading)
     let isText = words.isEmpty || HeadingWords.isText(heading)
@@ -275,6 +334,10 @@ struct ColumnAnalyzer {
     {
       return .other(reason: "points in time")
     }
+    // "År" under "Tildeling", "Fra" and "Til" with nothing but years below.
+    if counts.years == counts.filled, HeadingWords.isTime(last) || HeadingWords.isClock(last) {
+      return .other(reason: "points in time")
+    }
     if counts.pairedTelephones == counts.filled
       || (counts.pairedTelephones + counts.plainTelephones == counts.filled
         && HeadingWords.mayBeTelephone(heading))
@@ -285,6 +348,12 @@ struct ColumnAnalyzer {
       counts.pluses + counts.numbers >= counts.filled
     {
       return .other(reason: "signs before the names")
+    }
+    if counts.pluses > 0, counts.figures == 0, counts.pluses < counts.filled,
+      counts.pluses + counts.numbers >= counts.filled
+    {
+      // Pluses and minuses behind the figures may be theirs.
+      return .other(reason: "signs", doubt: .someNumbers)
     }
     if counts.almostNumbers > 0, HeadingWords.mayBeRange(heading) {
       return .other(reason: "text beside the figures")
@@ -330,15 +399,35 @@ struct ColumnAnalyzer {
     counts.indices.first { column in
       let count = counts[column]
       let words = FoldedHeading.words(headings(grid, column + 1, headerRows))
-      return areMost(count.allCodes, of: count)
-        && (count.paddedCodes > 0
-          || words.contains { HeadingWords.code.contains(String($0)) })
+      guard areMost(count.allCodes, of: count) else { return false }
+      // Beside texts that name something else, such as `Løn`, numbers are those of accounts or of lines of buses.
+      let areOthers = counts.indices.contains { at in
+        at != column && counts[at].numbers == 0 && counts[at].almostNumbers == 0
+          && counts[at].labels == 0 && counts[at].names == 0
+          && withoutHeading(counts[at], grid, at + 1, headerRows).filled * 2 >= count.filled
+      }
+      if areOthers { return words.contains { $0.hasPrefix("kom") || $0.hasPrefix("myndighed") } }
+      return count.paddedCodes > 0
+        || words.contains { HeadingWords.code.contains(String($0)) }
     }
   }
 
   private func headings(_ grid: TableGrid, _ column: Int, _ rows: Int) -> String {
     guard rows > 0 else { return guessedHeading(grid, column) }
-    return (1...rows).map { grid.text($0, column) }.joined(separator: " ")
+    return (1...rows).filter { $0 == rows || !isTitle(grid, row: $0) }
+      .map { grid.text($0, column) }.joined(separator: " ")
+  }
+
+  /// Whether a heading row has one text alone: the title of the table, which says nothing of a column.
+  private func isTitle(_ grid: TableGrid, row: Int) -> Bool {
+    guard grid.columns > 2 else { return false }
+    var only: Int?
+    for column in 1...grid.columns where !grid.isEmpty(row, column) {
+      guard let cell = grid.cell(row, column), only == nil || only == cell else { return false }
+      only = cell
+    }
+    // A text over a part of the columns is their heading.
+    return only.map { grid.cell(row, 1) == $0 } ?? false
   }
 
   /// The counts without the cell that is the column's heading although nothing marks it as one.

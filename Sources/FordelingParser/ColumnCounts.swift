@@ -37,6 +37,12 @@ struct ColumnCounts {
   var skipped = 0
   /// Cells that only say that something holds, such as `x`.
   var crosses = 0
+  /// Cells with a number that may be a year.
+  var years = 0
+  /// Cells with a number that is at most three more than the one above, or begins anew at 1.
+  var rising = 0
+  /// The number of the last such cell.
+  var lastNumber: Int?
   /// Cells that are a plus alone.
   var pluses = 0
   /// What cells say where something holds.

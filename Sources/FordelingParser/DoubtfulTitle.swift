@@ -95,8 +95,33 @@ enum DoubtfulTitle {
           notes: ["give the list a heading that says what its figures are"])
       }
     }
-    return lists + denied(groups)
+    return lists + denied(groups) + groups.compactMap(ofOthers)
   }
+
+  /// A table of `Navn` under a title that speaks of hospitals, schools or museums.
+  private static func ofOthers(_ group: TableGroup) -> Diagnostic? {
+    guard FoldedHeading.fold(group.pieces[0].layouts.first?.nameHeading ?? "") == "navn" else {
+      return nil
+    }
+    let title = titles(group).first { text in
+      text.utf8.count <= lengthLimit
+        && FoldedHeading.words(text).contains { others.contains(String($0)) }
+    }
+    return title.map { title in
+      Diagnostic(
+        .recipientDoubtful,
+        "the names stand under 'Navn', and the title is '\(title)'; they may not be those of municipalities",
+        at: group.pieces[0].grid.table.source,
+        notes: ["write 'Kommune' above the names where they are municipalities"])
+    }
+  }
+
+  private static let others: WordSet = [
+    "sygehuse", "sygehusene", "hospitaler", "hospitalerne", "skoler", "skolerne", "museer",
+    "museerne",
+    "havne", "havnene", "lufthavne", "foreninger", "foreningerne", "gymnasier", "gymnasierne",
+    "biblioteker", "bibliotekerne", "teatre", "teatrene", "universiteter", "stationer", "jobcentre",
+  ]
 
   private static func denied(_ groups: [TableGroup]) -> [Diagnostic] {
     let isDenied = groups.map { title($0) != nil }

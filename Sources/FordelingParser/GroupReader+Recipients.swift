@@ -73,12 +73,29 @@ extension GroupReader {
         }
       }
     }
+    if gaveAllocation {
+      let refusals = RefusedRow(
+        grid: grid, row: row, layout: layout, annotations: run.pieces.flatMap(\.annotations))
+      if let refused = refusals.diagnostic(at: cell.source) { diagnostics.append(refused) }
+      if let open = openList(grid.table.text(of: cell)) {
+        diagnostics.append(
+          Diagnostic(
+            .contentLost, "the names '\(open)' go on, and the notice does not say with whom",
+            at: cell.source, notes: ["give the whole list"]))
+      }
+    }
     account(piece, nameCell, columnCode, valueCells, run, gaveAllocation: gaveAllocation)
     if let counted = CountedNames(grid: grid, row: row, layout: layout, names: run.pieces.count)
       .diagnostic
     {
       diagnostics.append(counted)
     }
+  }
+
+  /// A text of names that ends with three full stops, and so leaves some out.
+  private func openList(_ text: String) -> String? {
+    guard let last = text.utf8.last, last == UInt8(ascii: ".") || last == 0xA6 else { return nil }
+    return text.hasSuffix("...") || text.hasSuffix("…") ? text : nil
   }
 
   /// Whether a text is an address of electronic mail, which is no name wherever it stands.

@@ -130,6 +130,16 @@ struct GroupReader {
       return
     }
     let run = resolver.split(grid.table.linedText(of: grid.table.cells[nameCell]))
+    // "–" or `-"-` in the place of a name.
+    if hasValue, run.pieces.isEmpty,
+      valueCells.contains(where: {
+        $0.map { NumberTextScanner.isNumber(grid.table.text(of: grid.table.cells[$0])) } ?? false
+      })
+    {
+      fates[piece].setIfUnaccounted(nameCell, .ignored(reason: LedgerReason.text))
+      readNameless(piece, row, layout, valueCells, hasValue: true)
+      return
+    }
     // Nearly every row has a value, and then its lines tell no more than its text.
     let lines = hasValue ? [] : grid.table.lines(of: grid.table.cells[nameCell])
     var mayGoOn = false

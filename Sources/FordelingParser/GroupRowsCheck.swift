@@ -202,10 +202,18 @@ struct GroupRowsCheck {
     return columns.indices.flatMap { column -> [Diagnostic] in
       let runs = runs(column)
       let shared = runs.filter { $0.count > 1 }
-      guard !shared.isEmpty, shared.count * 3 < runs.count, !isTotalOfEach(column), !noticeSaysEach,
+      let saysSum =
+        FoldedHeading.words(columns[column].measure.heading).contains {
+          Self.shared.contains(String($0)) || $0 == "fælles"
+        }
+        || TotalHeading.levels(columns[column].measure.heading).contains {
+          TotalHeading($0) != nil
+        } && !rowTotals.sumsOthers(column)
+      let isRare = shared.count * 3 < runs.count
+      guard !shared.isEmpty, saysSum || isRare, !isTotalOfEach(column), !noticeSaysEach,
         !Self.isForEach(FoldedHeading.words(columns[column].measure.heading).map(String.init))
       else { return [] }
-      return shared.filter { $0.count <= 3 }.map { run in
+      return shared.filter { saysSum || $0.count <= 3 }.map { run in
         let value = recipients[run.lowerBound].values[column]
         return Diagnostic(
           .recipientDoubtful,

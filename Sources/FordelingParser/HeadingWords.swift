@@ -16,7 +16,8 @@ enum HeadingWords {
   /// The same, when they are the whole heading: `Funktion`, but not `Ny funktion`.
   private static let wholeIdentifier: WordSet = [
     "konto", "funktion", "bølge", "prioritet", "no", "række", "kontrakt", "rekvisition",
-    "elektronisk faktura", "bilag",
+    "elektronisk faktura", "bilag", "rk", "pos", "linje", "kategori", "sortering", "fase", "runde",
+    "version", "ref", "kapitel",
   ]
   /// Endings of words for numbers that identify: `Skolekode`, `Vagttelefon`, `Kommunegruppe`.
   private static let identifierEndings = [
@@ -85,7 +86,9 @@ enum HeadingWords {
     "amt", "amter", "amtskommune", "retskreds", "politikreds", "provsti", "sogn", "stift",
     "valgkreds", "opstillingskreds", "storkreds", "postdistrikt", "by", "byer", "havn", "havne",
     "station", "skole", "skoler", "sygehus", "hospital", "region", "regioner", "landsdel",
-    "beliggenhed",
+    "beliggenhed", "museum", "museer", "teater", "teatre", "universitet", "universiteter",
+    "lufthavn", "lufthavne", "jobcenter", "jobcentre", "kreds", "kredse", "efternavn", "afgiver",
+    "betaler", "venteliste", "afslag", "afsender",
   ]
   /// Endings of words for places: `Kursussted`, `Leveringsadresse`.
   private static let placeEndings = ["sted", "adresse", "kontor", "lokale"]

@@ -23,6 +23,7 @@ struct LayoutDoubts {
       diagnostics +=
         RegionColumn(grid: grid, roles: roles, layout: layout, resolver: resolver)
         .diagnostics
+      diagnostics += namedMeasures(layout)
       for measure in layout.measures where HeadingWords.namesRecipients(measure.heading) {
         diagnostics.append(
           Diagnostic(
@@ -33,6 +34,24 @@ struct LayoutDoubts {
       }
     }
     return diagnostics
+  }
+
+  /// Figures from each municipality to each: whose they are the table does not tell.
+  private func namedMeasures(_ layout: TableLayout) -> [Diagnostic] {
+    let named = layout.measures.filter { measure in
+      if case .municipality(_, let rule) = resolver.resolve(measure.heading) {
+        return rule != .code
+      }
+      return false
+    }
+    guard named.count > 1, let first = named.first else { return [] }
+    return [
+      Diagnostic(
+        .recipientDoubtful,
+        "the figures stand between the municipality of a row and that of a column, such as '\(first.heading)'; whose "
+          + "they are cannot be told",
+        at: source(first.column), notes: ["give one row for each municipality that gets something"])
+    ]
   }
 
   /// A heading above the names that is a name itself, or that of something else than municipalities.

@@ -215,7 +215,11 @@ struct LayoutFinder {
     let saying = names.indices.filter { at in
       FoldedHeading.words(headings[at]).contains { HeadingWords.recipient.contains(String($0)) }
     }
-    if saying.count == 1 { return names[saying[0]] }
+    // "Udbetales til" beside "Kommune" may say who gets it.
+    let isPaidToOther = names.indices.contains { at in
+      !saying.contains(at) && FoldedHeading.words(headings[at]).last == "til"
+    }
+    if saying.count == 1, !isPaidToOther { return names[saying[0]] }
     throw ParserError(
       .undecided(
         what: "several columns hold names of municipalities",

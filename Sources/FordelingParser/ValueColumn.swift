@@ -61,6 +61,7 @@ struct ValueColumn {
           value, format, isAmbiguous: format == nil, isAllocation: isAllocation(at), &reported,
           &diagnostics))
     }
+    reportSeveralFigures(values, tokens, places, &diagnostics)
     reportMixedUnits(values, isAllocation, &diagnostics)
     reportForeignUnit(values, isAllocation, &diagnostics)
   }
@@ -90,6 +91,35 @@ struct ValueColumn {
         .unitMixed,
         "'\(values[at].written)' has another unit than its heading '\(measure.heading)'",
         at: values[at].source, notes: ["write one unit, in the heading or beside the figures"]))
+  }
+
+  /// Two figures in one cell, which a blank that separates thousands makes one: `12 130` under `2024 2025`; and thousands of
+  /// percent, which are as likely decimals written with a full stop.
+  private func reportSeveralFigures(
+    _ values: [ValueText], _ tokens: [NumberToken], _ places: [Int],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let years = Set(
+      FoldedHeading.words(measure.heading).map(String.init).filter(AnnouncedFigure.isYear))
+    if years.count > 1, let at = tokens.firstIndex(where: { $0.separators.contains(.space) }) {
+      diagnostics.append(
+        Diagnostic(
+          .columnsUnpaired,
+          "'\(values[places[at]].written)' under '\(measure.heading)' may be one figure or one for each year",
+          at: values[places[at]].source, notes: ["give each year a column of its own"]))
+    }
+    let isShare = measure.unit.flatMap(NumberUnit.scale) == "percent"
+    if isShare,
+      let at = tokens.firstIndex(where: { $0.separators == [.dot] && $0.groups[1].utf8.count == 3 }
+      ),
+      figures[places[at]].value.map({ $0.decimals == 0 }) ?? false
+    {
+      diagnostics.append(
+        Diagnostic(
+          .numberFormatAmbiguous,
+          "'\(values[places[at]].written)' under '\(measure.heading)' may be thousands of percent or have decimals",
+          at: values[places[at]].source, notes: ["write decimals with a comma"]))
+    }
   }
 
   /// Millions beside kroner cannot be one measure: their sum is nothing.
