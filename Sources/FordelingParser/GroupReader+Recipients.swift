@@ -74,10 +74,13 @@ extension GroupReader {
       }
     }
     if gaveAllocation {
-      let refusals = RefusedRow(
-        grid: grid, row: row, layout: layout, annotations: run.pieces.flatMap(\.annotations))
-      if let refused = refusals.diagnostic(at: cell.source) { diagnostics.append(refused) }
-      if let open = openList(grid.table.text(of: cell)) {
+      let annotations = run.pieces.flatMap(\.annotations)
+      if !layout.ignored.isEmpty || !annotations.isEmpty {
+        diagnostics +=
+          RefusedRow(grid: grid, row: row, layout: layout, annotations: annotations)
+          .diagnostics(at: cell.source)
+      }
+      if let open = openList(cell, grid.table) {
         diagnostics.append(
           Diagnostic(
             .contentLost, "the names '\(open)' go on, and the notice does not say with whom",
@@ -93,8 +96,11 @@ extension GroupReader {
   }
 
   /// A text of names that ends with three full stops, and so leaves some out.
-  private func openList(_ text: String) -> String? {
-    guard let last = text.utf8.last, last == UInt8(ascii: ".") || last == 0xA6 else { return nil }
+  private func openList(_ cell: Cell, _ table: Table) -> String? {
+    guard let last = table.utf8(of: cell).last, last == UInt8(ascii: ".") || last == 0xA6 else {
+      return nil
+    }
+    let text = table.text(of: cell)
     return text.hasSuffix("...") || text.hasSuffix("…") ? text : nil
   }
 

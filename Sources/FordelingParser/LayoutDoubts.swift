@@ -38,6 +38,7 @@ struct LayoutDoubts {
 
   /// Figures from each municipality to each: whose they are the table does not tell.
   private func namedMeasures(_ layout: TableLayout) -> [Diagnostic] {
+    guard layout.measures.count > 1 else { return [] }
     let named = layout.measures.filter { measure in
       if case .municipality(_, let rule) = resolver.resolve(measure.heading) {
         return rule != .code

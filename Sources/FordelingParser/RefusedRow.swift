@@ -15,18 +15,20 @@ struct RefusedRow {
   ]
 
   /// The doubt, if there is one.
-  func diagnostic(at source: SourceSpan) -> Diagnostic? {
+  func diagnostics(at source: SourceSpan) -> [Diagnostic] {
     let beside = layout.ignored.lazy.map {
       (text: grid.text(row, $0.column), cell: grid.cell(row, $0.column))
     }
     .first { Self.refuses($0.text) }
     let text = beside?.text ?? annotations.first(where: Self.refuses)
-    guard let text else { return nil }
-    return Diagnostic(
-      .recipientDoubtful,
-      "'\(text)' stands beside the figure, so it may be nothing that is handed out",
-      at: beside?.cell.map { grid.table.cells[$0].source } ?? source,
-      notes: ["take the row out, or the text"])
+    guard let text else { return [] }
+    return [
+      Diagnostic(
+        .recipientDoubtful,
+        "'\(text)' stands beside the figure, so it may be nothing that is handed out",
+        at: beside?.cell.map { grid.table.cells[$0].source } ?? source,
+        notes: ["take the row out, or the text"])
+    ]
   }
 
   private static func refuses(_ text: String) -> Bool {

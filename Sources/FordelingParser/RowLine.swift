@@ -42,7 +42,9 @@ struct RowLine {
   func severalFigures(
     _ line: String
   ) -> (municipality: Municipality, figures: [[DecimalNumber]])? {
-    guard line.utf8.count <= 120 else { return nil }
+    guard line.utf8.count <= 120, let last = line.utf8.last, last >= 0x30, last <= 0x39 else {
+      return nil
+    }
     // The digits of a telephone number stand in groups.
     let words = words(line.trimming { " \t*_-+•".unicodeScalars.contains($0) })
     let name = words.prefix { !isFigure([$0], upTo: 1) }

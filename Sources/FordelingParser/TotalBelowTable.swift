@@ -9,32 +9,44 @@ import FordelingNormalizer
 struct TotalBelowTable {
   let resolver: NameResolver
   private let results: [GroupResult]
-  /// The results that have the figures of each table, by the table's number; several where blocks side by side are
-  /// tables of their own.
-  private let resultsOfTable: [Int: [Int]]
-  /// All figures under each heading, by the heading folded.
-  private let sumOfHeading: [String: DecimalNumber?]
+  private let sums: Sums
 
   init(resolver: NameResolver, results: [GroupResult]) {
     self.resolver = resolver
     self.results = results
-    var resultsOfTable: [Int: [Int]] = [:]
-    var sums: [String: DecimalNumber?] = [:]
-    var folded: [String: String] = [:]
-    for (at, result) in results.enumerated() {
-      for allocation in result.allocations {
-        if let table = allocation.source.table, resultsOfTable[table]?.last != at {
-          resultsOfTable[table, default: []].append(at)
+    sums = Sums(results)
+  }
+
+  /// What totals are compared with, added up when the first is found: most notices have none.
+  private final class Sums {
+    private let results: [GroupResult]
+    /// The results that have the figures of each table, by the table's number; several where blocks side by side are
+    /// tables of their own.
+    private(set) lazy var resultsOfTable: [Int: [Int]] = {
+      var found: [Int: [Int]] = [:]
+      for (at, result) in results.enumerated() {
+        for allocation in result.allocations {
+          if let table = allocation.source.table, found[table]?.last != at {
+            found[table, default: []].append(at)
+          }
         }
+      }
+      return found
+    }()
+    /// The sum of all figures under each heading, by the heading folded; nil where one of them is not given.
+    private(set) lazy var sumOfHeading: [String: DecimalNumber?] = {
+      var sums: [String: DecimalNumber?] = [:]
+      var folded: [String: String] = [:]
+      for allocation in results.flatMap(\.allocations) {
         let heading = folded[allocation.measure] ?? FoldedHeading.fold(allocation.measure)
         folded[allocation.measure] = heading
         let sum = sums[heading] ?? DecimalNumber(0)
-        sums[heading] = .some(
-          sum.flatMap { sum in allocation.value.flatMap { sum.adding($0) } })
+        sums[heading] = .some(sum.flatMap { sum in allocation.value.flatMap { sum.adding($0) } })
       }
-    }
-    self.resultsOfTable = resultsOfTable
-    sumOfHeading = sums
+      return sums
+    }()
+
+    init(_ results: [GroupResult]) { self.results = results }
   }
 
   /// How many passages a total may stand below its table.
@@ -74,7 +86,7 @@ struct TotalBelowTable {
 
   private func judge(_ passage: Passage, beside table: Int, _ place: String) -> Diagnostic? {
     guard passage.text.utf8.count <= 120, let (label, token) = Self.parts(passage.text),
-      let result = resultsOfTable[table].map({ results[$0[0]] }),
+      let result = sums.resultsOfTable[table].map({ results[$0[0]] }),
       result.measures.count == 1, let measure = result.measures.first,
       Self.isTotal(label, of: measure), !HeadingWords.isRate(measure)
     else { return nil }
@@ -83,9 +95,9 @@ struct TotalBelowTable {
     // Millions below kroner are a sum that was rounded.
     if let unit = token.unit.flatMap(NumberUnit.scale), unit != scale ?? "kroner" { return nil }
     let stated = AnnouncedFigure.values(of: token)
-    let sums = sums(result, measure, table)
-    guard let own = sums.first, let first = stated.first,
-      !sums.contains(where: stated.contains)
+    let candidates = candidates(result, measure, table)
+    guard let own = candidates.first, let first = stated.first,
+      !candidates.contains(where: stated.contains)
     else { return nil }
     return Diagnostic(
       .totalMismatch,
@@ -130,15 +142,16 @@ struct TotalBelowTable {
 
   /// The sums that may be meant: of the table, of all that it goes on from, of all with its measure, and of all blocks
   /// that stand side by side in it.
-  private func sums(_ result: GroupResult, _ measure: String, _ table: Int) -> [DecimalNumber] {
+  private func candidates(_ result: GroupResult, _ measure: String, _ table: Int) -> [DecimalNumber]
+  {
     let ofTable = result.allocations.filter { $0.source.table == table }
-    var sums = [Self.sum(ofTable), Self.sum(result.allocations)]
-    sums.append(sumOfHeading[FoldedHeading.fold(measure)] ?? nil)
-    if let blocks = resultsOfTable[table], blocks.count > 1 {
+    var found = [Self.sum(ofTable), Self.sum(result.allocations)]
+    found.append(sums.sumOfHeading[FoldedHeading.fold(measure)] ?? nil)
+    if let blocks = sums.resultsOfTable[table], blocks.count > 1 {
       let all = blocks.flatMap { results[$0].allocations }
-      sums.append(Self.sum(all.filter { $0.source.table == table }))
+      found.append(Self.sum(all.filter { $0.source.table == table }))
     }
-    return sums.compactMap { $0 }
+    return found.compactMap { $0 }
   }
 
   private static func sum(_ allocations: [Allocation]) -> DecimalNumber? {

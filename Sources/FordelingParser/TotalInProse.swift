@@ -247,7 +247,9 @@ struct TotalInProse {
   /// Whether a sentence says that an amount is handed out, and nothing else: `42 pladser er hermed fordelt`, `KOMBIT har
   /// fordelt 42 pladser`, `Puljen består af 42 pladser`.
   private func saysAllIsHandedOut(_ folded: [String]) -> Bool {
-    guard let number = folded.firstIndex(where: { AnnouncedFigure.values($0) != nil }),
+    guard folded.count <= 14,
+      folded[0] == "puljen" || folded.contains(where: Self.handedOut.contains),
+      let number = folded.firstIndex(where: { AnnouncedFigure.values($0) != nil }),
       folded.count <= number + 8, number + 1 < folded.count
     else { return false }
     let before = folded[..<number]
