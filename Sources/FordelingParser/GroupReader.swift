@@ -161,7 +161,11 @@ struct GroupReader {
             + "figures may stand under other names than their own",
           at: grid.table.cells[nameCell].source))
     }
-    if let aggregate = aggregate(run) {
+    if let aggregate = aggregate(run)
+      ?? (hasValue
+        && isTotalOfMeasures(grid.table.text(of: grid.table.cells[nameCell]), run, layout)
+        ? .total : nil)
+    {
       openRow = nil
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
     } else if hasValue, UnknownBucket.isOne(grid.table.text(of: grid.table.cells[nameCell])) {
@@ -294,6 +298,16 @@ struct GroupReader {
       return nil
     }
     return aggregate
+  }
+
+  /// Whether a label names the measure that it sums up: `Pladser i alt`, `Antal pladser, total`, `I alt 2025`.
+  private func isTotalOfMeasures(_ label: String, _ run: NameRun, _ layout: TableLayout) -> Bool {
+    guard label.utf8.count <= 60,
+      !run.pieces.contains(where: { piece in
+        if case .municipality = piece.resolution { true } else { false }
+      })
+    else { return false }
+    return layout.measures.contains { TotalBelowTable.isTotal(label, of: $0.heading) }
   }
 
   private func namesOnlyMunicipalities(_ run: NameRun) -> Bool {

@@ -125,6 +125,9 @@ struct TotalBelowTable {
     var words = FoldedHeading.words(label).map(String.init)
     if words.suffix(2) == ["i", "alt"] {
       words.removeLast(2)
+    } else if words.starts(with: ["i", "alt"]) {
+      words.removeFirst(2)
+      words.removeAll(where: AnnouncedFigure.isYear)
     } else if let last = words.last, ["sum", "total", "ialt"].contains(last) {
       words.removeLast()
     } else if words.first == "samlet" {

@@ -111,4 +111,16 @@ struct ClosingRowsTests {
     #expect(trial.ids == [.rowIgnored])
     #expect(trial.extraction?.diagnostics[0].message.contains("2 cells that the page") == true)
   }
+
+  @Test(
+    "a label that names the measure it sums up is that of a total",
+    arguments: ["Pladser i alt", "Antal pladser i alt", "I alt 2025", "Antal pladser, total"])
+  func namedTotals(label: String) {
+    func table(_ total: Int) -> Trial {
+      Trial("Kommune;Antal pladser\nAarhus;12\nOdense;9\n\(label);\(total)", file: "a.csv")
+    }
+    #expect(table(21).errors == [])
+    #expect(table(21).extraction?.totals.count == 1)
+    #expect(table(22).errors == [.totalMismatch])
+  }
 }
