@@ -13,9 +13,12 @@ struct AllotmentsInProse {
 
   /// What is to be said of the sentences of a notice; one report for a passage is enough.
   func diagnostics(_ prose: [ProseSentence], in notice: Notice) -> [Diagnostic] {
-    let giving = prose.compactMap { said in
-      AllotmentSentence(said.sentence, resolver: resolver).map { ($0.allotments, said.passage) }
-    }.filter { !$0.0.isEmpty && !giveParts($0.0, $0.1) }
+    let giving = prose.compactMap { said -> ([AllotmentSentence.Allotment], Passage)? in
+      guard let allotments = AllotmentSentence(said.sentence, resolver: resolver)?.allotments,
+        !allotments.isEmpty, !giveParts(allotments, said.sentence)
+      else { return nil }
+      return (allotments, said.passage)
+    }
     let unnamed = prose.filter { !$0.isHeading }.compactMap { said in
       UnnamedAllotment(said.sentence).map { ($0, said.passage) }
     }
@@ -37,14 +40,13 @@ struct AllotmentsInProse {
   }
 
   /// Whether a sentence gives one municipality its figure in parts: `4 pladser i april og 8 i august`.
-  private func giveParts(_ allotments: [AllotmentSentence.Allotment], _ passage: Passage) -> Bool {
+  private func giveParts(
+    _ allotments: [AllotmentSentence.Allotment], _ sentence: Sentence
+  ) -> Bool {
     guard let name = allotments[0].names.first, allotments.allSatisfy({ $0.names == [name] }) else {
       return false
     }
-    return Sentence.sentences(of: passage.text).contains { sentence in
-      let amounts = sentence.words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
-      return figures.areParts(amounts, of: name)
-    }
+    return figures.areParts(of: name, in: sentence)
   }
 
   private func judge(
@@ -79,7 +81,7 @@ struct AllotmentsInProse {
       else {
         return nil
       }
-      return unread(missing, at: source)
+      return .unreadFigure(of: missing, at: source)
     }
     func own(_ name: Municipality) -> [Figure] {
       (figures.byCode[name.code] ?? []).filter { measures.contains($0.measure) }
@@ -89,7 +91,7 @@ struct AllotmentsInProse {
         with: value, scale: figures.subjects[measure].scale, count: count)
     }
     if let missing = allotment.names.first(where: { own($0).isEmpty }) {
-      return unread(missing, at: source)
+      return .unreadFigure(of: missing, at: source)
     }
     func holds(_ amount: ProseAmount) -> Bool {
       allotment.names.contains { name in
@@ -188,12 +190,5 @@ struct AllotmentsInProse {
     let certain = subjects.indices.filter { fits[$0] == .certain }
     if allotment.isAside { return Set(certain) }
     return Set(certain.isEmpty ? subjects.indices.filter { fits[$0] == .possible } : certain)
-  }
-
-  private func unread(_ name: Municipality, at source: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .rowOutsideTable,
-      "a sentence has a figure for \(name.name), which no table that was read has",
-      at: source, notes: ["write the name and its figure as a row of the table"])
   }
 }

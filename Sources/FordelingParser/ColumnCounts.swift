@@ -37,6 +37,8 @@ struct ColumnCounts {
   var skipped = 0
   /// Cells that only say that something holds, such as `x`.
   var crosses = 0
+  /// Cells that point elsewhere: `se Køge`.
+  var references = 0
   /// Cells with a number that may be a year.
   var years = 0
   /// Cells with a number that is at most three more than the one above, or begins anew at 1.

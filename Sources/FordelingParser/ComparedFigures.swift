@@ -163,10 +163,7 @@ struct ComparedFigures {
     case .times(let named, _, _): other = named
     }
     guard !values(of: other, measures).isEmpty else { return nil }
-    return Diagnostic(
-      .rowOutsideTable,
-      "a sentence has a figure for \(name.name), which no table that was read has",
-      at: said.passage.source, notes: ["write the name and its figure as a row of the table"])
+    return .unreadFigure(of: name, at: said.passage.source)
   }
 
   /// The measures that a sentence names, or all where it names none.

@@ -106,7 +106,7 @@ struct FiguresBesideNames {
     let codes = names.map(\.municipality.code)
     if codes.allSatisfy({ figures.byCode[$0] == nil }) {
       return stated.allSatisfy(\.isDenied)
-        ? nil : unread(first.municipality, at: said.passage.source)
+        ? nil : .unreadFigure(of: first.municipality, at: said.passage.source)
     }
     if let wrong = pairs(names, all).first(where: { !holds($0.amount, of: [$0.code]) }) {
       return contradiction(wrong.name, said)
@@ -121,8 +121,7 @@ struct FiguresBesideNames {
   /// Whether the numbers beside a name add up to its figure: `4 pladser i april og 8 i august`.
   private func areParts(_ sentence: Sentence, of names: [ProseName]) -> Bool {
     guard names.count == 1 else { return false }
-    let amounts = sentence.words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
-    return figures.areParts(amounts, of: names[0].municipality)
+    return figures.areParts(of: names[0].municipality, in: sentence)
   }
 
   private func contradiction(_ name: String, _ said: ProseSentence) -> Diagnostic {
@@ -151,13 +150,6 @@ struct FiguresBesideNames {
       return figures.byCode[municipality.code] == nil
         ? nil : (municipality.name, municipality.code, stated[at].amount)
     }
-  }
-
-  private func unread(_ name: Municipality, at source: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .rowOutsideTable,
-      "a sentence has a figure for \(name.name), which no table that was read has",
-      at: source, notes: ["write the name and its figure as a row of the table"])
   }
 
   /// Whether a sentence speaks of a municipality itself: not of a school in it, an association named after

@@ -71,8 +71,11 @@ final class FiguresOfTables {
     content.byCode[municipality.code] ?? []
   }
 
-  /// Whether amounts add up to a figure of a municipality.
-  func areParts(_ amounts: [ProseAmount], of municipality: Municipality) -> Bool {
+  /// Whether the amounts of a sentence add up to a figure of the municipality that it speaks of: `4 pladser i april og 8 i
+  /// august`. Amounts of what no table has are not counted.
+  func areParts(of municipality: Municipality, in sentence: Sentence) -> Bool {
+    let amounts = sentence.words.indices.compactMap { ProseAmount(sentence.words, at: $0) }
+      .filter(mayHave)
     let sum = amounts.reduce(DecimalNumber(0) as DecimalNumber?) { sum, amount in
       sum.flatMap { sum in amount.values.first.flatMap { sum.adding($0) } }
     }
@@ -161,5 +164,15 @@ extension Notice {
     return Set(
       (titles + measures).flatMap { FoldedHeading.words($0).map(String.init) }
         .filter(AnnouncedFigure.isYear))
+  }
+}
+
+extension Diagnostic {
+  /// What is said of a sentence that has a figure for a municipality which the tables have none for.
+  static func unreadFigure(of municipality: Municipality, at source: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .rowOutsideTable,
+      "a sentence has a figure for \(municipality.name), which no table that was read has",
+      at: source, notes: ["write the name and its figure as a row of the table"])
   }
 }

@@ -50,7 +50,8 @@ struct HandedOnFigures {
   ) -> Bool {
     if name.isOwner {
       let owned = words[(name.word + 1)...].drop {
-        describing.contains($0) || AnnouncedFigure.values($0) != nil
+        describing.contains($0) || $0.hasSuffix("ede") || $0.hasSuffix("ige")
+          || AnnouncedFigure.values($0) != nil
       }
       guard let object = owned.indices.first, isGiven(owned[object]) else { return false }
       // "Vejles plads i styregruppen".

@@ -297,7 +297,8 @@ struct RevokedFigures {
           && ["trukket", "trækkes", "trækker", "taget", "tages", "kaldt", "kaldes"].contains(
             words[$0]))
     }
-    if verbs.contains(where: { isOfFigures($0, words) }) { return true }
+    let places = Set(names.map(\.word))
+    if verbs.contains(where: { isOfFigures($0, words, places) }) { return true }
     // "Vejle har trukket sig tilbage", "Vejle udgår".
     guard names[0].word == 0 else { return false }
     if words.contains("sig") { return true }
@@ -330,18 +331,19 @@ struct RevokedFigures {
 
   /// Whether a verb is said of what the tables give: that stands before it, or right behind it but for small words, as in
   /// `frasagt sig sine 2 pladser`; `annulleret mødet om pladserne` is of something else.
-  private func isOfFigures(_ verb: Int, _ words: [String]) -> Bool {
+  private func isOfFigures(_ verb: Int, _ words: [String], _ names: Set<Int>) -> Bool {
     func isGiven(_ word: String) -> Bool { Self.given.contains(word) || figures.names(word) }
     if words[..<verb].contains(where: isGiven) { return true }
-    let object = words[(verb + 1)...].drop {
-      Self.pronouns.contains($0) || AnnouncedFigure.values($0) != nil
+    let object = words.indices[(verb + 1)...].first {
+      !Self.pronouns.contains(words[$0]) && !names.contains($0)
+        && AnnouncedFigure.values(words[$0]) == nil
     }
-    return object.first.map(isGiven) ?? false
+    return object.map { isGiven(words[$0]) } ?? false
   }
 
   private static let pronouns: WordSet = [
     "sig", "sin", "sit", "sine", "de", "den", "det", "deres", "alle", "nogle", "af", "tildelte",
-    "tilbage", "samtlige", "hele",
+    "tilbage", "samtlige", "hele", "for", "fra", "hos",
   ]
 
   /// Whether what is named at a place is followed by where it is: `plads i styregruppen`.

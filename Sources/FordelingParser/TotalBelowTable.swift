@@ -64,45 +64,59 @@ struct TotalBelowTable {
         distance = 0
         // "I alt 42" in one cell of a row has its figure beside no label.
         found += ProseSentence.textRows(of: table).filter { !$0.isHeading }.compactMap {
-          judge($0.passage, beside: table.index, "in")
+          judge($0.passage, beside: table.index, "in").diagnostic
         }
       case .heading: above = nil
       case .paragraph(let passage), .listItem(let passage):
         distance += 1
         let below = distance <= Self.reach ? above.map { judge(passage, beside: $0, "below") } : nil
-        var next: Diagnostic??
+        var next: Outcome?
         if at + 1 < notice.blocks.count, case .table(let table) = notice.blocks[at + 1] {
           next = judge(passage, beside: table.index, "above")
         }
         // Between two tables it is that of one of them.
-        let said = [below, next].compactMap { $0 }
-        if let first = said.first, let diagnostic = first, said.allSatisfy({ $0 != nil }) {
-          found.append(diagnostic)
+        let outcomes = [below, next].compactMap { $0 }
+        if !outcomes.contains(.agrees),
+          let differing = outcomes.lazy.compactMap(\.diagnostic).first
+        {
+          found.append(differing)
         }
       }
     }
     return found
   }
 
-  private func judge(_ passage: Passage, beside table: Int, _ place: String) -> Diagnostic? {
+  /// What became of comparing a line with a table.
+  private enum Outcome: Hashable {
+    /// The line is no total, or it cannot be told of which figures.
+    case open
+    case agrees
+    case differs(Diagnostic)
+
+    var diagnostic: Diagnostic? {
+      if case .differs(let diagnostic) = self { diagnostic } else { nil }
+    }
+  }
+
+  private func judge(_ passage: Passage, beside table: Int, _ place: String) -> Outcome {
     guard passage.text.utf8.count <= 120, let (label, token) = Self.parts(passage.text),
       let result = sums.resultsOfTable[table].map({ results[$0[0]] }),
       result.measures.count == 1, let measure = result.measures.first,
       Self.isTotal(label, of: measure), !HeadingWords.isRate(measure)
-    else { return nil }
+    else { return .open }
     let scale = result.allocations.first?.unit.flatMap(NumberUnit.scale)
-    guard scale != "percent", scale != "per mille" else { return nil }
+    guard scale != "percent", scale != "per mille" else { return .open }
     // Millions below kroner are a sum that was rounded.
-    if let unit = token.unit.flatMap(NumberUnit.scale), unit != scale ?? "kroner" { return nil }
+    if let unit = token.unit.flatMap(NumberUnit.scale), unit != scale ?? "kroner" { return .open }
     let stated = AnnouncedFigure.values(of: token)
     let candidates = candidates(result, measure, table)
-    guard let own = candidates.first, let first = stated.first,
-      !candidates.contains(where: stated.contains)
-    else { return nil }
-    return Diagnostic(
-      .totalMismatch,
-      "'\(label.trimming { $0 == ":" })' \(place) the table states \(first), but the figures sum to \(own)",
-      at: passage.source)
+    guard let own = candidates.first, let first = stated.first else { return .open }
+    if candidates.contains(where: stated.contains) { return .agrees }
+    return .differs(
+      Diagnostic(
+        .totalMismatch,
+        "'\(label.trimming { $0 == ":" })' \(place) the table states \(first), but the figures sum to \(own)",
+        at: passage.source))
   }
 
   /// The label and the number of a line that is nothing else.

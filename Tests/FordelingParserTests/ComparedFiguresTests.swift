@@ -8,19 +8,7 @@ import Testing
 @Suite("Sentences about the figures of a table")
 struct ComparedFiguresTests {
   private func trial(_ sentence: String, heading: String = "Antal pladser") -> Trial {
-    Trial(
-      """
-      # Fordeling af pladser
-
-      | Kommune | \(heading) |
-      |---|---|
-      | Herlev | 8 |
-      | Greve | 3 |
-      | Vejle | 7 |
-      | Køge | 2 |
-
-      \(sentence)
-      """, file: "notice.md")
+    .below(sentence, heading: heading)
   }
 
   private static let holding = [

@@ -7,19 +7,7 @@ import Testing
 @Suite("Sentences beside a table")
 struct FiguresBesideNamesTests {
   private func trial(_ sentence: String, heading: String = "Antal pladser") -> Trial {
-    Trial(
-      """
-      # Fordeling af pladser
-
-      | Kommune | \(heading) |
-      |---|---|
-      | Herlev | 8 |
-      | Greve | 3 |
-      | Vejle | 7 |
-      | Køge | 2 |
-
-      \(sentence)
-      """, file: "notice.md")
+    .below(sentence, heading: heading)
   }
 
   /// What says that a figure of the tables is another.

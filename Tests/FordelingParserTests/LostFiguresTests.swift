@@ -131,4 +131,11 @@ struct LostFiguresTests {
     #expect(table(1_950).errors == [.rowOutsideTable])
     #expect(table(12).errors == [])
   }
+
+  @Test("references without any figure are a text")
+  func textOfReferences() {
+    let trial = trial(["Kommune;Antal;", "Greve;12;se bilag", "Køge;7;se bilag"])
+    #expect(trial.errors == [])
+    #expect(figures(trial) == ["Greve Antal 12", "Køge Antal 7"])
+  }
 }

@@ -157,4 +157,24 @@ struct StrayFiguresTests {
       "Se bort fra de forrige mails.",
     ])
   func refusedElse(text: String) { #expect(below(text).errors == []) }
+
+  @Test("a wrong total between two tables is told, whatever the second one is")
+  func totalBetweenTables() {
+    #expect(Trial("\(table)\n\nI alt: 42\n\n\(two)", file: "a.md").errors.contains(.totalMismatch))
+    let other = "| Kommune | Antal licenser |\n|---|---|\n| Herlev | 42 |"
+    #expect(Trial("\(table)\n\nI alt: 42\n\n\(other)", file: "a.md").errors == [])
+    #expect(Trial("\(table)\n\nI alt: 43\n\n\(other)", file: "a.md").errors == [.totalMismatch])
+  }
+
+  @Test("only the amounts of one sentence are parts of a figure")
+  func partsOfOtherSentences() {
+    let text = "Vejle får 4 pladser. Der er 2 kurser og 4 vejledere."
+    #expect(below(text).errors == [.textContradicts])
+    #expect(below("Vejle får 4 pladser og 2 kurser.").errors == [.textContradicts])
+  }
+
+  @Test(
+    "what is taken from one that is named behind the verb is heard",
+    arguments: ["Der inddrages for Vejle 3 pladser.", "Greve har annulleret Vejles 3 pladser."])
+  func withdrawn(text: String) { #expect(below(text).errors == [.textContradicts]) }
 }

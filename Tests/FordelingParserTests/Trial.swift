@@ -48,3 +48,22 @@ struct Trial {
   /// The ids of all diagnostics.
   var ids: [Diagnostic.Identifier] { extraction?.diagnostics.map(\.id) ?? [] }
 }
+
+extension Trial {
+  /// A sentence below a table of Herlev 8, Greve 3, Vejle 7, Køge 2.
+  static func below(_ sentence: String, heading: String = "Antal pladser") -> Trial {
+    Trial(
+      """
+      # Fordeling af pladser
+
+      | Kommune | \(heading) |
+      |---|---|
+      | Herlev | 8 |
+      | Greve | 3 |
+      | Vejle | 7 |
+      | Køge | 2 |
+
+      \(sentence)
+      """, file: "notice.md")
+  }
+}
