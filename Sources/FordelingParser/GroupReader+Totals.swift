@@ -56,12 +56,17 @@ extension GroupReader {
   }
 
   /// Whether a label names the measure that it sums up: `Pladser i alt`, `Antal pladser, total`, `I alt 2025`.
-  func isTotalOfMeasures(_ label: String, _ run: NameRun, _ layout: TableLayout) -> Bool {
-    guard label.utf8.count <= 60,
-      !run.pieces.contains(where: { piece in
-        if case .municipality = piece.resolution { true } else { false }
+  func isTotalOfMeasures(
+    _ cell: Int, _ table: Table, _ run: NameRun, _ layout: TableLayout
+  ) -> Bool {
+    // Nearly every row names a municipality.
+    guard
+      !run.pieces.contains(where: {
+        if case .municipality = $0.resolution { true } else { false }
       })
     else { return false }
+    let label = table.text(of: table.cells[cell])
+    guard label.utf8.count <= 60 else { return false }
     return layout.measures.contains { TotalBelowTable.isTotal(label, of: $0.heading) }
   }
 

@@ -162,9 +162,7 @@ struct GroupReader {
           at: grid.table.cells[nameCell].source))
     }
     if let aggregate = aggregate(run)
-      ?? (hasValue
-        && isTotalOfMeasures(grid.table.text(of: grid.table.cells[nameCell]), run, layout)
-        ? .total : nil)
+      ?? (hasValue && isTotalOfMeasures(nameCell, grid.table, run, layout) ? .total : nil)
     {
       openRow = nil
       readAggregate(piece, nameCell, valueCells, aggregate, hasValue: hasValue)
