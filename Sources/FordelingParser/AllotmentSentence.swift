@@ -176,7 +176,6 @@ struct AllotmentSentence {
     var hasVerb = isGiving(at - 1)
     var isAside = false
     let isRecipient = before == "til" && !hasVerb
-    if isRecipient, !sentenceHands(before: at) { hasVerb = false }
     var said: [String] = []
     var next = end
     while let word = word(next) {
@@ -242,10 +241,6 @@ struct AllotmentSentence {
   func isInParentheses(_ at: Int) -> Bool {
     guard tokens.indices.contains(at), case .word(let word, _) = tokens[at] else { return false }
     return sentence.isInParentheses(word)
-  }
-
-  private func sentenceHands(before at: Int) -> Bool {
-    (0..<at).contains { word($0).map(Self.handing.contains) ?? false }
   }
 
   /// `7 pladser til Vejle`, `går 7 pladser til Vejle og Fanø`.

@@ -67,14 +67,4 @@ extension Block {
     case .table: nil
     }
   }
-
-  /// Whether a block between two tables says that a new one begins: a heading or more than a line or
-  /// two of text. Page numbers and repeated titles are shorter.
-  var separatesTables: Bool {
-    switch self {
-    case .heading: true
-    case .paragraph(let passage), .listItem(let passage): passage.text.utf8.count > 120
-    case .table: false
-    }
-  }
 }
